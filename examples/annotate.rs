@@ -1,0 +1,94 @@
+//! Prints what was found in the given transcripts as JSON lines, one object a marker, byline, quote
+//! and staff line, in document order.
+//!
+//! ```console
+//! $ cargo run --example annotate -- item.txt
+//! {"file":"item.txt","kind":"byline","form":"toss","reporter":"Ida Holm","text":"…"}
+//! ```
+
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
+
+use newscast::{Block, BylineKind, Phrase, QuoteBlock, Transcript};
+use serde_json::{Value, json};
+
+fn main() -> ExitCode {
+    let mut failed = false;
+    let mut out = BufWriter::new(io::stdout().lock());
+    for path in std::env::args().skip(1) {
+        let written = std::fs::read(&path).map_err(|error| error.to_string()).and_then(|bytes| {
+            let parsed = newscast::parse_bytes(&bytes).map_err(|error| error.to_string())?;
+            lines(&path, parsed.transcript(), &mut out).map_err(|error| error.to_string())
+        });
+        if let Err(error) = written {
+            eprintln!("{path}: {error}");
+            failed = true;
+        }
+    }
+    if let Err(error) = out.flush() {
+        eprintln!("{error}");
+        failed = true;
+    }
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn lines(path: &str, transcript: &Transcript<'_>, out: &mut impl Write) -> io::Result<()> {
+    for section in transcript.sections() {
+        if let Some(marker) = &section.marker {
+            line(out, &json!({ "file": path, "kind": "marker", "text": folded(&marker.text) }))?;
+        }
+        for block in &section.blocks {
+            match block {
+                Block::Byline(byline) => {
+                    let names: Vec<&str> = byline.reporters.iter().map(Phrase::as_str).collect();
+                    let reporter = (!names.is_empty()).then(|| folded(&names.join(", ")));
+                    let form = match byline.kind {
+                        BylineKind::Toss => "toss",
+                        BylineKind::SignOff => "signoff",
+                        _ => "printed",
+                    };
+                    let text = folded(&byline.text);
+                    let found = json!({
+                        "file": path, "kind": "byline", "form": form, "reporter": reporter, "text": text,
+                    });
+                    line(out, &found)?;
+                }
+                Block::Quote(quote) => line(out, &quoted(path, quote))?,
+                Block::Credits(credits) => {
+                    let text = folded(&credits.text);
+                    line(out, &json!({ "file": path, "kind": "credits", "text": text }))?;
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+fn quoted(path: &str, quote: &QuoteBlock<'_>) -> Value {
+    let text = folded(&quote.text());
+    let notes: Vec<String> = quote.notes().iter().map(|note| folded(note.as_str())).collect();
+    let chars: Vec<char> = text.chars().collect();
+    json!({
+        "file": path,
+        "kind": "quote",
+        "name": quote.name().map(folded),
+        "title": quote.title().map(folded),
+        "notes": notes,
+        "start": chars.iter().take(30).collect::<String>(),
+        "end": chars[chars.len().saturating_sub(30)..].iter().collect::<String>(),
+        "closed": quote.is_closed(),
+        "paragraphs": quote.paragraphs.len(),
+        "text": text,
+    })
+}
+
+/// The text with its white space folded to single blanks.
+fn folded(text: &str) -> String {
+    text.replace('\u{200B}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn line(out: &mut impl Write, value: &Value) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    writeln!(out)
+}

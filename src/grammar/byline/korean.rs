@@ -1,0 +1,187 @@
+//! Bylines in Korean.
+//!
+//! ```text
+//! toss     := … name {[','|'·'] name} [desk] role particle … hand-over-verb …
+//!           | … name role ('!' | ',' | '.' | '입니다') …
+//!           | … surname '반장' … '발제' …
+//! sign-off := [place '에서'] outlet name ['[' address ']'] '입니다'
+//! ```
+
+use nom::bytes::{tag, take_while};
+use nom::combinator::opt;
+use nom::sequence::delimited;
+
+use super::super::mail::{address, is_address};
+use super::super::name::{is_hangul_name, is_hangul_surname};
+use super::super::rule::read;
+use super::super::signs::{is_hangul, is_stop};
+use super::{Claim, Found};
+use crate::layout::{trim, trim_end};
+use crate::tree::BylineKind::{SignOff, Toss};
+use crate::words::{HANDOVER_VERBS, PARTICLES, REPORTERS, TEAM_LEADERS, THANKS, outlet};
+
+/// The longest sentence that is looked at, in bytes.
+const LONGEST: usize = 900;
+
+/// The byline that the sentence is, or ends with.
+pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
+    if sentence.len() > LONGEST {
+        return None;
+    }
+    sign_off(sentence).or_else(|| toss(sentence)).or_else(|| team_leader(sentence))
+}
+
+/// `… name … role particle …`
+fn toss(sentence: &str) -> Option<Found<'_>> {
+    if !REPORTERS.iter().any(|role| sentence.contains(role)) {
+        return None;
+    }
+    if THANKS.iter().any(|thanks| sentence.contains(thanks)) {
+        return None;
+    }
+    let mut names = Vec::new();
+    let mut claim = None;
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    for (at, word) in words.iter().enumerate() {
+        let Some((before, role, after)) = split_role(word) else { continue };
+        let Some(mut found) = names_before(before, &words[..at]) else { continue };
+        names.append(&mut found);
+        let sure = certainty(role, after, at + 1 == words.len(), sentence);
+        claim = match (claim, sure) {
+            (Some(Claim::Certain), _) | (_, Claim::Certain) => Some(Claim::Certain),
+            _ => Some(Claim::Last),
+        };
+    }
+    Some(Found { kind: Toss, names, claim: claim?, text: sentence })
+}
+
+/// A word split before and behind the role in it, if a particle follows.
+fn split_role(word: &str) -> Option<(&str, &'static str, &str)> {
+    REPORTERS.iter().find_map(|role| {
+        let (before, after) = word.split_once(role)?;
+        let particle = after.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let fits = *role == "기잡니다" && particle.is_empty()
+            || *role != "기잡니다" && PARTICLES.contains(&particle);
+        fits.then_some((before, *role, after))
+    })
+}
+
+/// The names before a role: glued to it, in the word before, or before the name of a desk.
+fn names_before<'a>(glued: &'a str, words: &[&'a str]) -> Option<Vec<&'a str>> {
+    if is_hangul_name(glued) {
+        return Some(vec![glued]);
+    }
+    // "통일외교 전문기자" may stand behind the name, "취재기자" names nobody.
+    if !glued.is_empty() && !glued.ends_with("전문") {
+        return None;
+    }
+    for (back, word) in words.iter().rev().take(3).enumerate() {
+        let plain = word.trim_end_matches(',');
+        let found: Vec<&str> =
+            plain.split(['·', ',', '/']).filter(|name| !name.is_empty()).collect();
+        if !found.is_empty() && found.iter().all(|name| is_hangul_name(name)) {
+            // "김하늘, 이바다 기자"
+            let mut names = Vec::new();
+            for word in words[..words.len() - 1 - back].iter().rev() {
+                let Some(name) = word.strip_suffix(',').filter(|name| is_hangul_name(name)) else {
+                    break;
+                };
+                names.insert(0, name);
+            }
+            names.extend(found);
+            return Some(names);
+        }
+        // Only the name of a desk or of a field may stand between: "통일외교 전문기자".
+        let desk = glued.ends_with("전문") || plain.ends_with(['부', '팀', '국']);
+        if !desk || !plain.chars().all(is_hangul) {
+            return None;
+        }
+    }
+    None
+}
+
+fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
+    let particle = after.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let vocative = particle.is_empty() && (after.starts_with(['!', ',', '.', '?']) || last);
+    let is = particle.ends_with("입니다") || role == "기잡니다";
+    let hands_over = HANDOVER_VERBS.iter().any(|verb| {
+        sentence.rfind(verb).is_some_and(|at| {
+            at + 45 > sentence.len().saturating_sub(15) || at + 60 > sentence.len()
+        })
+    });
+    if vocative || is || hands_over { Claim::Certain } else { Claim::Last }
+}
+
+/// `… surname '반장' … '발제' …`
+fn team_leader(sentence: &str) -> Option<Found<'_>> {
+    let mut words = sentence.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let next = words.peek()?;
+        let leads = TEAM_LEADERS
+            .iter()
+            .any(|(role, verb)| next.starts_with(role) && sentence.contains(verb));
+        if leads && (is_hangul_surname(word) || is_hangul_name(word)) {
+            return Some(Found {
+                kind: Toss,
+                names: vec![word],
+                claim: Claim::Certain,
+                text: sentence,
+            });
+        }
+    }
+    None
+}
+
+/// `[place '에서'] outlet name ['[' address ']'] '입니다'`, at the end of the sentence.
+fn sign_off(sentence: &str) -> Option<Found<'_>> {
+    let sentence = without_address(sentence);
+    let bare = trim_end(sentence.trim_end_matches(|c| is_stop(c) || c == '"' || c == '”'));
+    // "입" where the end was cut off.
+    let before = bare
+        .strip_suffix("입니다")
+        .or_else(|| bare.strip_suffix("입").filter(|_| bare.len() == sentence.len()))?;
+    let tail = before.len().saturating_sub(160);
+    let tail = (tail..).find(|&at| before.is_char_boundary(at))?;
+    let starts = before[tail..].char_indices().map(|(at, _)| tail + at);
+    let (at, name) = starts
+        .filter(|&at| at == 0 || !before[..at].ends_with(char::is_alphanumeric))
+        .find_map(|at| signed(&before[at..]).map(|name| (at, name)))?;
+    let text = &sentence[place_start(&sentence[..at])..];
+    Some(Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text })
+}
+
+/// The sentence without a mail address in brackets behind it.
+fn without_address(sentence: &str) -> &str {
+    let inside =
+        sentence.strip_suffix([']', ')']).and_then(|before| before.rsplit_once(['[', '(']));
+    match inside {
+        Some((before, address)) if is_address(trim(address)) => trim_end(before),
+        _ => sentence,
+    }
+}
+
+/// `outlet name ['[' address ']']`, all of it.
+fn signed(text: &str) -> Option<&str> {
+    let outlet = outlet(text)?;
+    let rest = text[outlet.len()..].trim_start_matches(' ');
+    let name = take_while(|c| is_hangul(c));
+    let mail = opt(delimited(tag("["), address(), tag("]")));
+    let round = opt(delimited(tag("("), address(), tag(")")));
+    let ((name, _, _), rest) = read((name, mail, round), rest)?;
+    let name = name.strip_suffix("기자").unwrap_or(name);
+    (trim(rest).is_empty() || matches!(trim(rest), "기자" | "특파원"))
+        .then_some(name)
+        .filter(|name| is_hangul_name(name))
+}
+
+/// Where the place before a sign-off begins: "지금까지 국회에서", "파리에서".
+fn place_start(before: &str) -> usize {
+    if let Some(at) = before.rfind("지금까지") {
+        return at;
+    }
+    let place = trim(before);
+    if place.ends_with("에서") && place.split(' ').count() <= 4 {
+        return before.len() - crate::layout::trim_start(before).len();
+    }
+    before.len()
+}

@@ -1,0 +1,63 @@
+//! Bylines: the sentences and lines that name the reporter.
+//!
+//! ```text
+//! byline  := toss | sign-off | printed
+//! printed := person { (';' | ',' | '·') person }
+//! person  := [outlet] name [role] ('(' address ')' | '[' address ']')
+//! ```
+//!
+//! Sentences are matched one by one; the forms of a language stand in its file. A form that could
+//! as well be narration claims to be a byline only where it is the last that is said in its section.
+
+mod english;
+mod korean;
+mod printed;
+mod sentence;
+
+use crate::layout::{Source, trim};
+use crate::tree::{Byline, BylineKind, Few};
+use sentence::Sentences;
+
+/// How sure a sentence is a byline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// Wherever it stands in the section of the right voice.
+    Certain,
+    /// As a paragraph of its own in the anchor's section, or as the last that is said in any.
+    Own,
+    /// Only as the last that is said in its section.
+    Last,
+}
+
+/// A byline that a rule found in a sentence.
+#[derive(Debug)]
+pub(super) struct Found<'a> {
+    pub(super) kind: BylineKind,
+    pub(super) names: Vec<&'a str>,
+    pub(super) claim: Claim,
+    /// The part of the sentence that is the byline.
+    pub(super) text: &'a str,
+}
+
+/// The first sentence of `piece` that may be a byline.
+pub(super) fn first<'a>(piece: &'a str, source: Source<'a>) -> Option<(Byline<'a>, Claim)> {
+    let may_print = printed::may_print(piece);
+    for sentence in Sentences::new(piece) {
+        let rest = &piece[sentence.as_ptr() as usize - piece.as_ptr() as usize..];
+        let found = may_print
+            .then(|| printed::printed(rest))
+            .flatten()
+            .or_else(|| english::byline(sentence))
+            .or_else(|| korean::byline(sentence));
+        if let Some(found) = found {
+            return Some(byline(found, source));
+        }
+    }
+    None
+}
+
+fn byline<'a>(found: Found<'a>, source: Source<'a>) -> (Byline<'a>, Claim) {
+    let span = source.span(trim(found.text));
+    let reporters: Few<_> = found.names.into_iter().map(|name| source.phrase(name)).collect();
+    (Byline { kind: found.kind, reporters, text: source.cow(span), span }, found.claim)
+}

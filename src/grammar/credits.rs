@@ -1,0 +1,157 @@
+//! Credits: the staff line.
+//!
+//! ```text
+//! credits := '(' entries ')' | '[' entries ']' | entries
+//! entries := entry (separator (entry | name))*
+//! entry   := role colon name
+//! colon   := ':' | ';' | 'ㅣ' | '|'
+//! separator := ',' | '/' | '·'
+//! ```
+//!
+//! The same comma separates the names of a role and the roles: a piece with a colon behind a staff
+//! role begins an entry, any other is a name more.
+
+use nom::bytes::take_while;
+use nom::character::satisfy;
+use nom::combinator::recognize;
+use nom::multi::separated_list1;
+
+use super::name::is_hangul_name;
+use super::rule::{Rule, read_all};
+use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
+use super::{Item, Node, Reader};
+use crate::layout::{Source, span, trim, trim_end, trim_start};
+use crate::tree::{Byline, BylineKind, Credit, Credits, Few};
+use crate::words;
+
+/// The longest staff line, in bytes.
+const LONGEST: usize = 600;
+/// The longest name in one, in bytes.
+const LONGEST_NAME: usize = 80;
+
+const fn is_separator(c: char) -> bool {
+    matches!(c, ',' | '/' | '，' | '、' | '／')
+}
+
+const fn is_staff_colon(c: char) -> bool {
+    matches!(c, ':' | '：' | ';' | '；' | 'ㅣ' | '|' | '│' | '┃' | '｜')
+}
+
+/// Whether a piece before a colon is a staff role.
+fn is_role(role: &str) -> bool {
+    words::is_staff_role(role) || words::is_staff_reporter(role)
+}
+
+/// The pieces between the separators.
+fn pieces<'a>() -> impl Rule<'a, Vec<&'a str>> {
+    separated_list1(satisfy(is_separator), recognize(take_while(|c| !is_separator(c))))
+}
+
+/// The entries of a staff line's inside. `None` where it is something else.
+fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Vec<Credit<'a>>> {
+    let mut entries: Vec<Credit<'a>> = Vec::new();
+    // "디자인/그래픽 : …": the role itself may hold a separator.
+    let mut role_start = None;
+    for piece in read_all(pieces(), inside)? {
+        let named = piece.split_once(is_staff_colon).filter(|(role, _)| is_role(trim(role)));
+        if let Some((role, names)) = named {
+            let role = trim(role);
+            let start = role_start.take().unwrap_or_else(|| source.offset(role));
+            let span = span(start, source.offset(role) + role.len());
+            let role = crate::tree::Phrase { text: source.cow(span), span };
+            entries.push(Credit { role, names: names_of(names, source)? });
+        } else if words::is_staff_role(trim(piece)) && (entries.is_empty() || role_start.is_some())
+        {
+            role_start.get_or_insert(source.offset(trim(piece)));
+        } else {
+            let entry = entries.last_mut()?;
+            entry.names.extend(names_of(piece, source)?);
+        }
+    }
+    (role_start.is_none() && !entries.is_empty()).then_some(entries)
+}
+
+/// The role and the one name that a longer text begins with.
+fn first_entry(text: &str) -> Option<&str> {
+    let colon = text.find(is_staff_colon)?;
+    let names = &text[colon..];
+    let names = &names[names.chars().next()?.len_utf8()..];
+    let name = trim_start(names).split(' ').next()?;
+    let end = source_end(text, name);
+    is_hangul_name(name).then(|| &text[..end])
+}
+
+/// Where `part`, a slice of `text`, ends in it.
+fn source_end(text: &str, part: &str) -> usize {
+    part.as_ptr() as usize - text.as_ptr() as usize + part.len()
+}
+
+/// `name ('·' name)*`
+fn names_of<'a>(names: &'a str, source: Source<'a>) -> Option<Few<crate::tree::Phrase<'a>>> {
+    let mut found = Few::new();
+    for name in names.split('·').map(trim).filter(|name| !name.is_empty()) {
+        let sentence = name.trim_end_matches('.').contains(|c| is_stop(c) && c != '.');
+        if name.len() > LONGEST_NAME || sentence || name.contains(['\n', '\r', '"', '(', '[']) {
+            return None;
+        }
+        found.push(source.phrase(name));
+    }
+    Some(found)
+}
+
+impl<'a> Reader<'a> {
+    /// `credits`, at its opening bracket or its first role.
+    pub(super) fn credits(&mut self, start: usize) -> Option<Item<'a>> {
+        let text = self.source.text;
+        let first = text[start..].chars().next()?;
+        let closes: Option<fn(char) -> bool> = if opens_round(first) {
+            Some(|c| closes_round(c))
+        } else if opens_square(first) {
+            Some(|c| closes_square(c))
+        } else {
+            None
+        };
+        let inner = start + closes.map_or(0, |_| first.len_utf8());
+        let line_end = self.short_line_end(inner, LONGEST)?;
+        let line = self.source.slice(inner, line_end);
+        let (inside, end) = match closes {
+            Some(closes) => match line.find(closes) {
+                Some(at) => (&line[..at], inner + at + line[at..].chars().next()?.len_utf8()),
+                // Cut off.
+                None => (line, inner + trim_end(line).len()),
+            },
+            None => {
+                let line = self.source.slice(inner, self.segment_end(inner));
+                (line, inner + trim_end(line).len())
+            }
+        };
+        let role = inside.split(|c| is_staff_colon(c) || is_separator(c)).next()?;
+        if !is_role(trim(role)) {
+            return None;
+        }
+        let bare = closes.is_none();
+        let mut end = end;
+        let mut found = match entries(inside, self.source) {
+            Some(found) => found,
+            // A whole item on one line: the staff line is a role and a name.
+            None if bare => {
+                let entry = first_entry(inside)?;
+                end = inner + entry.len();
+                entries(entry, self.source)?
+            }
+            None => return None,
+        };
+        if bare && found.iter().any(|entry| entry.names.is_empty()) {
+            return None;
+        }
+        let span = span(start, end);
+        if bare && found.len() == 1 && words::is_staff_reporter(found[0].role.as_str()) {
+            let reporters = found.pop()?.names;
+            let byline =
+                Byline { kind: BylineKind::Printed, reporters, text: self.source.cow(span), span };
+            return Some(Item::new(start, end, Node::Printed(Box::new(byline))));
+        }
+        let credits = Credits { entries: found.into(), text: self.source.cow(span), span };
+        Some(Item::new(start, end, Node::Credits(Box::new(credits))))
+    }
+}

@@ -1,0 +1,220 @@
+//! The label of a quote: who says it.
+//!
+//! ```text
+//! label       := parts | name-title
+//! parts       := part ('/' part)*                  the name, the title, the notes
+//! name-title  := name '(' title ')' | '(' label ')'
+//! ```
+
+use nom::character::satisfy;
+use nom::multi::separated_list1;
+use nom::{IResult, Parser};
+
+use super::rule::{Missed, Rule, read_all};
+use super::signs::{closes_round, is_hangul, is_slash, is_stop, opens_round};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::layout::{Source, span, trim};
+use crate::tree::{Attribution, Few, Phrase};
+use crate::words::{CLAUSE_ENDS, CLAUSE_WORDS};
+
+/// `parts := part ('/' part)*`
+fn parts<'a>() -> impl Rule<'a, Vec<&'a str>> {
+    separated_list1(satisfy(is_slash), part.map(trim))
+}
+
+/// `part := { any character but '/' | '(' { any character } ')' }`
+fn part(text: &str) -> IResult<&str, &str, Missed> {
+    let mut depth = 0usize;
+    let end = text.char_indices().find(|&(_, c)| {
+        if opens_round(c) {
+            depth += 1;
+        } else if closes_round(c) {
+            depth = depth.saturating_sub(1);
+        }
+        depth == 0 && is_slash(c)
+    });
+    let (part, rest) = text.split_at(end.map_or(text.len(), |(at, _)| at));
+    Ok((rest, part))
+}
+
+/// `name-title := name '(' title ')' | '(' label ')'`, the brackets balanced.
+fn name_title(label: &str) -> (&str, &str) {
+    let mut label = label;
+    // "(Realtor(VOICE MODIFIED))": the outer brackets say nothing.
+    for _ in 0..2 {
+        let Some(inner) = label.strip_suffix(closes_round) else { return (label, "") };
+        let mut depth = 1usize;
+        let opening = inner.char_indices().rev().find(|&(_, c)| {
+            if closes_round(c) {
+                depth += 1;
+            } else if opens_round(c) {
+                depth -= 1;
+            }
+            depth == 0
+        });
+        let Some((at, bracket)) = opening else { return (label, "") };
+        let title = trim(&inner[at + bracket.len_utf8()..]);
+        match trim(&inner[..at]) {
+            "" => label = title,
+            name => return (name, title),
+        }
+    }
+    (label, "")
+}
+
+/// Whether a title in round brackets, not a slash, divides this label.
+pub(super) fn is_bracketed(label: &str) -> bool {
+    label.ends_with(closes_round) && part(label).is_ok_and(|(rest, _)| rest.is_empty())
+}
+
+/// Whether a slash divides this label.
+pub(super) fn is_divided(label: &str) -> bool {
+    part(label).is_ok_and(|(rest, _)| !rest.is_empty())
+}
+
+/// The label of a quote in square or angle brackets, where round brackets belong to the title.
+pub(super) fn attribution<'a>(
+    label: &'a str,
+    source: Source<'a>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Attribution<'a>> {
+    let label = trim(label);
+    let parts = read_all(parts(), label)?;
+    let [name, rest @ ..] = &parts[..] else { return None };
+    if !rest.is_empty() && parts.iter().any(|part| !part.is_empty()) {
+        let at = source.offset(label);
+        if name.is_empty() {
+            diagnostics.push(Diagnostic::new(Code::EmptyName, span(at, at)));
+        }
+        if rest[0].is_empty() {
+            let at = source.offset(rest[0]);
+            diagnostics.push(Diagnostic::new(Code::EmptyTitle, span(at, at)));
+        }
+    }
+    let (title, notes) = rest.split_first().map_or(("", rest), |(title, notes)| (*title, notes));
+    build(name, title, notes, source)
+}
+
+/// The label behind a tag, where round brackets may hold the title: `Name(Title)`.
+pub(super) fn tagged_attribution<'a>(
+    label: &'a str,
+    source: Source<'a>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Attribution<'a>> {
+    let label = trim(label);
+    if is_bracketed(label) {
+        let (name, title) = name_title(label);
+        return build(name, title, &[], source);
+    }
+    attribution(label, source, diagnostics)
+}
+
+fn build<'a>(
+    name: &'a str,
+    title: &'a str,
+    notes: &[&'a str],
+    source: Source<'a>,
+) -> Option<Attribution<'a>> {
+    let phrase = |text: &'a str| {
+        (!text.is_empty()).then(|| {
+            let span = source.span(text);
+            Phrase { text: source.cow(span), span }
+        })
+    };
+    let name = phrase(name);
+    let title = phrase(title);
+    let notes: Few<_> = notes.iter().filter_map(|note| phrase(note)).collect();
+    let mut spans = name.iter().chain(&title).chain(&notes).map(|phrase| phrase.span);
+    let span = spans.next()?;
+    let span = spans.fold(span, |all, span| all.to(span));
+    Some(Attribution { name, title, notes, span })
+}
+
+/// Whether a label reads as a speaker, not as a clause of what is said.
+pub(super) fn is_speaker(label: &str) -> bool {
+    let label = trim(label);
+    let name = label.split(is_slash).next().unwrap_or(label);
+    !label.is_empty() && !has_sentence_end(label) && !is_clause(name)
+}
+
+/// Whether the label has words of a clause: "There are two things".
+pub(super) fn is_clause(label: &str) -> bool {
+    if label.is_ascii() {
+        let mut words = label.split(|c: char| !(c.is_ascii_alphanumeric() || c == '\''));
+        return words.any(|word| {
+            word == "I" || word.starts_with("I'") || CLAUSE_WORDS.binary_search(&word).is_ok()
+        });
+    }
+    let mut words = label.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’')));
+    CLAUSE_ENDS.iter().any(|end| label.ends_with(end))
+        || words.any(|word| CLAUSE_WORDS.binary_search(&word).is_ok())
+}
+
+/// Whether a sentence ends within the label. The full stops of abbreviations and initials do not.
+pub(super) fn has_sentence_end(label: &str) -> bool {
+    let mut word = 0;
+    let mut last = ' ';
+    let mut chars = label.chars().peekable();
+    while let Some(c) = chars.next() {
+        let ends = match c {
+            '.' => {
+                let ends = chars.peek().is_none_or(|next| next.is_whitespace());
+                ends && (word > 4 || is_hangul(last))
+            }
+            c if is_stop(c) => true,
+            _ => false,
+        };
+        if ends {
+            return true;
+        }
+        word = if c.is_alphanumeric() { word + 1 } else { 0 };
+        last = c;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CLAUSE_WORDS, has_sentence_end, is_speaker, name_title};
+
+    #[test]
+    fn the_clause_words_can_be_searched() {
+        assert!(CLAUSE_WORDS.is_sorted());
+    }
+
+    #[test]
+    fn labels_are_told_from_clauses() {
+        for speaker in [
+            "Restaurant clerk",
+            "Ana Ruiz/U.S. President",
+            "Tenant in their 30s",
+            "목격자",
+            "Do Kyung-ah",
+        ] {
+            assert!(is_speaker(speaker), "{speaker}");
+        }
+        for clause in
+            ["There are two things", "What I think", "Yes. Two things", "이렇게 말했습니다"]
+        {
+            assert!(!is_speaker(clause), "{clause}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_end_no_sentence() {
+        assert!(!has_sentence_end("Prof. J. Lind, St. Olaf"));
+        assert!(has_sentence_end("He went home. Then"));
+    }
+
+    #[test]
+    fn a_title_may_stand_in_round_brackets() {
+        assert_eq!(name_title("Ana Ruiz(Pilot)"), ("Ana Ruiz", "Pilot"));
+        assert_eq!(name_title("(Pilot (VOICE ALTERED))"), ("Pilot", "VOICE ALTERED"));
+        assert_eq!(
+            name_title("Bo Lind (Chiefs of Staff (June 25))"),
+            ("Bo Lind", "Chiefs of Staff (June 25)")
+        );
+        assert_eq!(name_title("(PILOT)"), ("PILOT", ""));
+        assert_eq!(name_title("Ana Ruiz)"), ("Ana Ruiz)", ""));
+    }
+}

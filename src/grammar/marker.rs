@@ -1,0 +1,157 @@
+//! Markers: the tags that open a section.
+//!
+//! ```text
+//! marker := '[' word ']' | '<' word '>' | '◀' word '▶' | '【' word '】' | '(' word ')'
+//!         | word ':'                              at the head of a line
+//!         | '▶' word ':'
+//! word   := a marker word [number] | name word | a guest's name
+//! ```
+
+use nom::Parser;
+use nom::bytes::take_while_m_n;
+use nom::character::satisfy;
+use nom::combinator::opt;
+use nom::sequence::terminated;
+
+use super::label::{has_sentence_end, is_clause, is_divided};
+use super::name::{is_hangul_name, latin};
+use super::rule::{Rule, read};
+use super::signs::{is_colon, is_hangul, is_mark, is_slash};
+use super::{Item, Reader, Stand};
+use crate::layout::{trim, trim_start};
+use crate::tree::{QuoteForm, Voice};
+use crate::words;
+
+/// The longest inside of a marker, in bytes.
+const LONGEST: usize = 120;
+
+/// The voice that a marker with this inside opens.
+pub(super) fn voice(label: &str) -> Option<Voice> {
+    if label.len() > LONGEST {
+        return None;
+    }
+    if let Some(row) = words::marker(label) {
+        return Some(row.voice);
+    }
+    // "[김하늘 앵커]"
+    let (name, word) = label.rsplit_once(' ')?;
+    let row = words::marker(word)?;
+    is_hangul_name(trim(name)).then_some(row.voice)
+}
+
+/// Whether a label in a marker's place names a guest of the studio.
+pub(super) fn is_guest(label: &str) -> bool {
+    let words = label.split_whitespace().count();
+    if label.len() > LONGEST
+        || has_sentence_end(label)
+        || is_clause(label)
+        || label.contains(is_mark)
+    {
+        return false;
+    }
+    let name = trim(label.split(is_slash).next().unwrap_or(label));
+    let hangul = name.split_whitespace().next().is_some_and(is_hangul_name);
+    if name.contains(is_hangul) {
+        return hangul && words <= 8;
+    }
+    let capital = name.starts_with(|c: char| c.is_ascii_uppercase());
+    let letters = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.');
+    capital && name.len() > 3 && words <= 3 && name.chars().all(letters)
+}
+
+/// `word ':'`, the word of at most 30 bytes.
+fn line_marker<'a>() -> impl Rule<'a, &'a str> {
+    terminated(
+        take_while_m_n(1, 30, |c: char| !is_colon(c) && c != '\n' && c != '\r'),
+        satisfy(is_colon),
+    )
+}
+
+/// What stands between the brackets that open at the start of `text`, and how many bytes all of it
+/// takes. None of the other signs of brackets may stand between them.
+pub(super) fn enclosed<'t>(text: &'t str, close: &[char]) -> Option<(&'t str, usize)> {
+    let open = text.chars().next()?.len_utf8();
+    for (at, c) in text[open..].char_indices() {
+        if close.contains(&c) {
+            return Some((trim(&text[open..open + at]), open + at + c.len_utf8()));
+        }
+        if at > LONGEST * 2 || matches!(c, '\n' | '\r' | '<' | '[' | '◀' | '【') {
+            return None;
+        }
+    }
+    None
+}
+
+impl<'a> Reader<'a> {
+    /// `'◀' word '▶'`, or a quote's tag in the same signs.
+    pub(super) fn arrows(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
+        let (label, length) = enclosed(&self.source.text[start..], &['▶', '►', '▷'])?;
+        let after = start + length;
+        if label.is_empty() || label.len() > LONGEST {
+            return None;
+        }
+        if words::is_quote_tag(label) {
+            return self.tagged(start, label, after, QuoteForm::ArrowTag, stand);
+        }
+        let guest = is_divided(label) || is_guest(label);
+        let voice = voice(label).unwrap_or(if guest { Voice::Guest } else { Voice::Unknown });
+        Some(Item::marker(start, after, voice))
+    }
+
+    /// `'(' word ')'` alone on its line, a quote's tag in the same signs, or something else in round
+    /// brackets that is no narration.
+    pub(super) fn round(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
+        if let Some(item) = self.credits(start).or_else(|| self.bracketed_address(start, stand)) {
+            return Some(item);
+        }
+        if stand == Stand::Inside {
+            return None;
+        }
+        let (label, length) = enclosed(&self.source.text[start..], &[')', '）'])?;
+        let after = start + length;
+        if words::is_quote_tag(label) {
+            return self.tagged(start, label, after, QuoteForm::RoundTag, stand);
+        }
+        let voice = voice(label).filter(|_| self.ends_line(after))?;
+        Some(Item::marker(start, after, voice))
+    }
+
+    /// `'【' word '】'`
+    pub(super) fn lenticular(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
+        let (label, length) = enclosed(&self.source.text[start..], &['】'])?;
+        let after = start + length;
+        if let Some(voice) = voice(label) {
+            return Some(Item::marker(start, after, voice));
+        }
+        let guest = stand == Stand::Start && self.ends_line(after) && is_guest(label);
+        guest.then(|| Item::marker(start, after, Voice::Guest))
+    }
+
+    /// `word ':'` at the head of a line.
+    pub(super) fn line_marker(&mut self, start: usize) -> Option<Item<'a>> {
+        let text = &self.source.text[start..];
+        let (word, rest) = read(line_marker(), text)?;
+        let row = words::marker(trim(word))?;
+        let end = self.source.text.len() - rest.len();
+        // "Reporter: Ida Holm" is a printed byline.
+        let line = trim(self.source.slice(end, crate::layout::line_end(self.source.text, end)));
+        let named =
+            latin(line).is_some_and(|name| name.len() == line.len()) || is_hangul_name(line);
+        (!named || row.voice == Voice::Anchor).then(|| Item::marker(start, end, row.voice))
+    }
+
+    /// `'▶' word ':'`
+    pub(super) fn bullet_marker(&mut self, start: usize) -> Option<Item<'a>> {
+        let bullet = self.source.text[start..].chars().next()?;
+        let rest = trim_start(&self.source.text[start + bullet.len_utf8()..]);
+        let (word, after) = read(opt(line_marker()).map(Option::unwrap_or_default), rest)?;
+        let end = self.source.text.len() - after.len();
+        let word = trim(word);
+        if let Some(row) = words::marker(word) {
+            self.bullet_markers = true;
+            return Some(Item::marker(start, end, row.voice));
+        }
+        let guest = latin(word).is_some_and(|name| name.len() == word.len());
+        (self.bullet_markers && guest).then(|| Item::marker(start, end, Voice::Guest))
+    }
+}

@@ -1,0 +1,379 @@
+//! Grammar: the text to a flat run of events, one rule a construct.
+//!
+//! ```text
+//! text      := { blank | item | narration }
+//! item      := marker | quote | credits | byline | furniture
+//! narration := { any text up to the end of its paragraph or to the next item }
+//! ```
+//!
+//! The first character of a place decides which construct is tried there. A construct is tried at
+//! the head of a line, behind another construct, and at every bracket inside a line. What holds at
+//! a place depends on the text from there on, so that a tree that is printed and parsed again is
+//! the same tree.
+
+mod angle;
+mod body;
+mod byline;
+mod credits;
+mod furniture;
+mod label;
+mod mail;
+mod marker;
+mod name;
+mod paragraph;
+mod rule;
+mod signs;
+mod square;
+mod tagged;
+
+pub(crate) use byline::Claim;
+
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::layout::{Source, line_end, skip_blanks, span, trim_end};
+use crate::tree::{Block, Byline, Credits, Marker, Phrase, QuoteBlock, Span, Unparsed, Voice};
+use signs::{closes_square, ends_sentence, opens_round, opens_square};
+
+/// What the grammar finds, in document order.
+#[derive(Debug)]
+pub(crate) enum Event<'a> {
+    /// A gap larger than the document's ordinary gap.
+    Gap,
+    /// A marker and whose voice it opens.
+    Marker(Marker<'a>, Voice),
+    /// A block other than narration.
+    Block(Block<'a>),
+    /// Narration; `joined` to the event before it when both are of one paragraph of the source.
+    Narration { span: Span, joined: bool },
+    /// A sentence of narration that may be a byline, by what the section says.
+    /// It `ends` its paragraph when nothing follows in it.
+    Byline { byline: Byline<'a>, claim: Claim, joined: bool, ends: bool },
+}
+
+/// Reads the text and hands every event to `emit`.
+pub(crate) fn read<'a>(source: Source<'a>, sink: &mut Sink, emit: impl FnMut(Event<'a>)) {
+    Reader::new(source).run(sink, emit);
+}
+
+impl<'a> Source<'a> {
+    /// A part of the source as a phrase.
+    fn phrase(self, part: &'a str) -> Phrase<'a> {
+        let span = self.span(part);
+        Phrase { text: self.cow(span), span }
+    }
+}
+
+/// Where a construct is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stand {
+    /// At the head of a line, or behind another construct.
+    Start,
+    /// Behind narration on the same line.
+    Inside,
+}
+
+/// A construct that was found.
+#[derive(Debug)]
+struct Item<'a> {
+    start: usize,
+    end: usize,
+    node: Node<'a>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+#[derive(Debug)]
+enum Node<'a> {
+    Marker(Voice),
+    Quote(Box<QuoteBlock<'a>>),
+    Credits(Box<Credits<'a>>),
+    Printed(Box<Byline<'a>>),
+    Unparsed,
+}
+
+impl<'a> Item<'a> {
+    const fn new(start: usize, end: usize, node: Node<'a>) -> Self {
+        Self { start, end, node, diagnostics: Vec::new() }
+    }
+
+    const fn marker(start: usize, end: usize, voice: Voice) -> Self {
+        Self::new(start, end, Node::Marker(voice))
+    }
+
+    const fn unparsed(start: usize, end: usize) -> Self {
+        Self::new(start, end, Node::Unparsed)
+    }
+}
+
+/// The place in the text, and what was learnt on the way there.
+#[derive(Debug)]
+struct Reader<'a> {
+    source: Source<'a>,
+    /// Markers in square brackets occur, so a name in them may be a guest's.
+    square_markers: bool,
+    /// The same for `▶ Anchor:`.
+    bullet_markers: bool,
+    /// Up to here, no bracket closes a quote: a search that began earlier found none.
+    never_closed_before: usize,
+    /// The same for quotation marks.
+    never_quoted_before: usize,
+    /// The last stretch of a line without a construct.
+    segment: (usize, usize),
+    /// The construct behind the narration that is being read.
+    next: Option<Item<'a>>,
+}
+
+impl<'a> Reader<'a> {
+    const fn new(source: Source<'a>) -> Self {
+        Self {
+            source,
+            square_markers: false,
+            bullet_markers: false,
+            never_closed_before: 0,
+            never_quoted_before: 0,
+            segment: (0, 0),
+            next: None,
+        }
+    }
+
+    fn run(mut self, sink: &mut Sink, mut emit: impl FnMut(Event<'a>)) {
+        let text = self.source.text;
+        // Where the narration ends of which a byline was the last piece read.
+        let mut narration_end = 0;
+        let mut joined = false;
+        let mut last = Last::Nothing;
+        let mut at = 0;
+        loop {
+            let (start, breaks) = skip_blanks(text, at);
+            if start == text.len() {
+                break;
+            }
+            if breaks > self.source.ordinary_gap {
+                emit(Event::Gap);
+            }
+            if breaks > 0 {
+                last = Last::Nothing;
+            }
+            if let Some(item) = self.item_at(start) {
+                if let Node::Quote(_) = item.node {
+                    if last == Last::Narration {
+                        let narration = span(start, start);
+                        sink.push(Diagnostic::new(Code::TextBeforeQuote, narration));
+                    }
+                }
+                last =
+                    if matches!(item.node, Node::Quote(_)) { Last::Quote } else { Last::Nothing };
+                joined = false;
+                at = item.end;
+                self.emit(item, sink, &mut emit);
+                continue;
+            }
+            if last == Last::Quote {
+                sink.push(Diagnostic::new(Code::TextAfterQuote, span(start, start)));
+            }
+            last = Last::Narration;
+            if start >= narration_end {
+                narration_end = self.narration_end(start);
+                joined = false;
+            }
+            let piece = self.source.slice(start, narration_end);
+            match byline::first(piece, self.source) {
+                Some((byline, claim)) => {
+                    let before = trim_end(self.source.slice(start, byline.span.start()));
+                    if !before.is_empty() {
+                        let span = span(start, start + before.len());
+                        self.stray_brackets(span, sink);
+                        emit(Event::Narration { span, joined });
+                        joined = true;
+                    }
+                    at = byline.span.end();
+                    let ends = at == start + trim_end(piece).len();
+                    emit(Event::Byline { byline, claim, joined, ends });
+                    joined = true;
+                }
+                None => {
+                    let span = span(start, start + trim_end(piece).len());
+                    self.stray_brackets(span, sink);
+                    emit(Event::Narration { span, joined });
+                    at = narration_end;
+                    joined = false;
+                }
+            }
+        }
+    }
+
+    fn emit(&mut self, item: Item<'a>, sink: &mut Sink, emit: &mut impl FnMut(Event<'a>)) {
+        for diagnostic in item.diagnostics {
+            sink.push(diagnostic);
+        }
+        let span = span(item.start, item.end);
+        let text = self.source.cow(span);
+        emit(match item.node {
+            Node::Marker(voice) => Event::Marker(Marker { text, span }, voice),
+            Node::Quote(quote) => Event::Block(Block::Quote(quote)),
+            Node::Credits(credits) => Event::Block(Block::Credits(credits)),
+            Node::Printed(byline) => Event::Block(Block::Byline(byline)),
+            Node::Unparsed => Event::Block(Block::Unparsed(Unparsed { text, span })),
+        });
+    }
+
+    fn stray_brackets(&self, narration: Span, sink: &mut Sink) {
+        for (at, c) in self.source.text[narration].char_indices().filter(|&(_, c)| closes_square(c))
+        {
+            let at = narration.start() + at;
+            sink.push(Diagnostic::new(Code::StrayBracket, span(at, at + c.len_utf8())));
+        }
+    }
+
+    /// The construct at `start`: the one that was found while narration was read, or a new one.
+    fn item_at(&mut self, start: usize) -> Option<Item<'a>> {
+        match self.next.take() {
+            Some(item) if item.start == start => Some(item),
+            Some(item) if item.start > start => {
+                let found = self.item(start, Stand::Start);
+                self.next = Some(item);
+                found
+            }
+            _ => self.item(start, Stand::Start),
+        }
+    }
+
+    /// The construct that begins at `start`.
+    fn item(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
+        let first = self.source.text[start..].chars().next()?;
+        let found = match first {
+            c if opens_square(c) => self.square(start, stand),
+            '<' | '＜' | '〈' => self.angle(start, stand),
+            c if opens_round(c) => self.round(start, stand),
+            '◀' | '◁' => self.arrows(start, stand),
+            '【' => self.lenticular(start, stand),
+            '▶' | '▷' | '►' => {
+                let quote = self.bullet(start).or_else(|| self.bullet_marker(start));
+                Some(match quote {
+                    Some(item) => item,
+                    None if stand == Stand::Start || first == '▶' => self.unparsed_segment(start),
+                    None => return None,
+                })
+            }
+            _ => None,
+        };
+        if found.is_some() || stand == Stand::Inside {
+            return found;
+        }
+        self.line_marker(start)
+            .or_else(|| self.furniture(start))
+            .or_else(|| self.credits(start))
+            .or_else(|| self.bare(start))
+    }
+
+    /// Where the narration ends that begins at `start`: at the end of its paragraph, or at the next
+    /// construct, which is kept.
+    fn narration_end(&mut self, start: usize) -> usize {
+        let text = self.source.text;
+        let bytes = text.as_bytes();
+        let first = text[start..].chars().next().map_or(0, char::len_utf8);
+        let mut at = start + first;
+        loop {
+            let found = bytes[at..].iter().position(|&byte| is_special(byte));
+            let Some(found) = found.map(|n| at + n) else { return text.len() };
+            if matches!(bytes[found], b'\n' | b'\r') {
+                let (next, breaks) = skip_blanks(text, found);
+                let line = trim_end(self.source.slice(start, found));
+                if breaks != 1 || next == text.len() || ends_sentence(line) {
+                    return found;
+                }
+                if let Some(item) = self.item(next, Stand::Start) {
+                    self.next = Some(item);
+                    return found;
+                }
+                at = next + text[next..].chars().next().map_or(0, char::len_utf8);
+                continue;
+            }
+            if let Some(item) = self.item(found, Stand::Inside) {
+                self.next = Some(item);
+                return found;
+            }
+            at = found + text[found..].chars().next().map_or(1, char::len_utf8);
+        }
+    }
+
+    /// Whether a block begins at the head of a line: what ends the quote before it.
+    fn opens_block(&self, at: usize) -> bool {
+        let text = self.source.text;
+        let Some(first) = text[at..].chars().next() else { return false };
+        opens_square(first) || self.opens_on_line(at)
+    }
+
+    /// Whether a marker, a head or a tag begins at this sign.
+    fn opens_on_line(&self, at: usize) -> bool {
+        let text = &self.source.text[at..];
+        let Some(first) = text.chars().next() else { return false };
+        match first {
+            c if opens_square(c) => self.opens_labelled(at),
+            '<' | '＜' | '〈' => {
+                marker::enclosed(text, &['>', '＞', '〉']).is_some_and(|(label, length)| {
+                    marker::voice(label).is_some()
+                        || crate::words::is_quote_tag(label)
+                        || label::is_divided(label)
+                            && crate::layout::trim_start(&text[length..])
+                                .starts_with(signs::is_mark)
+                        || label.trim_start_matches('/').starts_with("br")
+                })
+            }
+            '◀' => marker::enclosed(text, &['▶', '►', '▷']).is_some(),
+            '【' => marker::enclosed(text, &['】'])
+                .is_some_and(|(label, _)| marker::voice(label).is_some()),
+            '▶' => true,
+            _ => false,
+        }
+    }
+
+    /// The end of the line at or behind `at`, or the next construct on it.
+    fn segment_end(&mut self, at: usize) -> usize {
+        let (from, to) = self.segment;
+        if from <= at && at < to {
+            return to;
+        }
+        let bytes = self.source.text.as_bytes();
+        let mut end = at;
+        let end = loop {
+            let found = bytes[end..].iter().position(|&byte| is_special(byte));
+            let Some(found) = found.map(|n| end + n) else { break bytes.len() };
+            if matches!(bytes[found], b'\n' | b'\r') || found > at && self.opens_on_line(found) {
+                break found;
+            }
+            end = found + self.source.text[found..].chars().next().map_or(1, char::len_utf8);
+        };
+        self.segment = (at, end);
+        end
+    }
+
+    /// The end of the line at or behind `at`; `None` when the line is longer than `longest` bytes.
+    fn short_line_end(&self, at: usize, longest: usize) -> Option<usize> {
+        let text = self.source.text;
+        let mut limit = (at + longest).min(text.len());
+        while !text.is_char_boundary(limit) {
+            limit -= 1;
+        }
+        let end = line_end(&text[..limit], at);
+        (end < limit || limit == text.len()).then_some(end)
+    }
+
+    /// Whether nothing but another construct follows on the line.
+    fn ends_line(&self, at: usize) -> bool {
+        let (next, breaks) = skip_blanks(self.source.text, at);
+        breaks > 0 || next == self.source.text.len() || self.opens_on_line(next)
+    }
+}
+
+/// What the last event on the line was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    Quote,
+    Narration,
+}
+
+/// A byte at which a line may end or a construct may begin: line breaks, brackets, and the first
+/// bytes of the signs from U+2000, of CJK punctuation and of full-width forms.
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r' | b'[' | b'<' | b'(' | 0xE2 | 0xE3 | 0xEF)
+}

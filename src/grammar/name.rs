@@ -1,0 +1,98 @@
+//! Names of people, as far as their form tells them from other words.
+//!
+//! ```text
+//! latin-name  := capital (' ' capital){0,3}
+//! capital     := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'
+//! hangul-name := surname { syllable }                     2 or 3 syllables, 4 behind a surname of two
+//! ```
+
+use nom::branch::alt;
+use nom::bytes::{tag, take_while};
+use nom::character::satisfy;
+use nom::combinator::{recognize, verify};
+use nom::multi::separated_list1;
+use nom::{Parser, character::complete};
+
+use super::rule::{Rule, read};
+use super::signs::is_hangul;
+use crate::words::{COMPOUND_SURNAMES, NEVER_NAMES, NOT_NAMES, SURNAMES};
+
+/// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`
+fn capital<'a>() -> impl Rule<'a, &'a str> {
+    let letter = |c: char| c.is_alphabetic() && !is_hangul(c) || matches!(c, '-' | '\'' | '’');
+    let initial = recognize((satisfy(char::is_uppercase), complete::char('.')));
+    let word = recognize((satisfy(char::is_uppercase), take_while(letter)));
+    alt((initial, word)).map(without_possessive)
+}
+
+fn without_possessive(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
+/// The name that `text` begins with, in Latin letters.
+pub(super) fn latin(text: &str) -> Option<&str> {
+    let words = verify(separated_list1(tag(" "), capital()), |words: &Vec<&str>| {
+        !NEVER_NAMES.contains(&words[0])
+    });
+    let (words, _) = read(words, text)?;
+    let words = &words[..words.len().min(4)];
+    // A possessive ends the name.
+    let mut end = 0;
+    for word in words {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        end = start + word.len();
+        if text[end..].starts_with("'s") || text[end..].starts_with("’s") {
+            break;
+        }
+    }
+    let name = &text[..end];
+    // "J." is an initial; the full stop behind a word is the sentence's.
+    Some(if word_count(name) > 1 || !name.ends_with('.') { name } else { &name[..name.len() - 1] })
+}
+
+/// The number of words of a name.
+pub(super) fn word_count(name: &str) -> usize {
+    name.split(' ').count()
+}
+
+/// Whether the word is a name of Hangul, surname first.
+pub(super) fn is_hangul_name(word: &str) -> bool {
+    // Every syllable is three bytes long.
+    if !(6..=15).contains(&word.len()) || !word.chars().all(is_hangul) {
+        return false;
+    }
+    let syllables = word.len() / 3;
+    let compound = COMPOUND_SURNAMES.iter().any(|surname| word.starts_with(surname));
+    let single = word.chars().next().is_some_and(|first| SURNAMES.contains(first));
+    !NOT_NAMES.contains(&word) && (single && syllables <= 3 || compound && syllables >= 3)
+}
+
+/// Whether the word is a surname of one syllable.
+pub(super) fn is_hangul_surname(word: &str) -> bool {
+    word.len() == 3 && SURNAMES.contains(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_hangul_name, latin};
+
+    #[test]
+    fn latin_names_end_where_the_capitals_do() {
+        assert_eq!(latin("Ida Holm has the details."), Some("Ida Holm"));
+        assert_eq!(latin("Kim Min-su's report."), Some("Kim Min-su"));
+        assert_eq!(latin("Gimsora."), Some("Gimsora"));
+        assert_eq!(latin("J. K. Lind, Oslo"), Some("J. K. Lind"));
+        assert_eq!(latin("The Hague"), None);
+        assert_eq!(latin("nobody"), None);
+    }
+
+    #[test]
+    fn hangul_names_begin_with_a_surname() {
+        assert!(is_hangul_name("김하늘"));
+        assert!(is_hangul_name("황보라온"));
+        assert!(!is_hangul_name("취재"));
+        assert!(!is_hangul_name("현장"));
+        assert!(!is_hangul_name("김"));
+        assert!(!is_hangul_name("김기자입니다요"));
+    }
+}

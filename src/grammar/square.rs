@@ -1,0 +1,346 @@
+//! Square brackets: quote blocks, and everything else that is written in them.
+//!
+//! ```text
+//! bracket   := marker | tagged | credits | quote | head-quote | furniture
+//! quote     := '[' label ':' bracket-body
+//!            | '[' label-without-colon bracket-body
+//!            | '[' bracket-body                          a sentence, or in quotation marks
+//! head-quote := '[' label ']' quoted-body
+//! furniture := '[' furniture-words ']' rest-of-line
+//! ```
+
+use super::label::{attribution, has_sentence_end, is_clause, is_divided, is_speaker};
+use super::signs::{
+    closes_square, ends_sentence, is_closer, is_colon, is_mark, is_single_mark, opens_round,
+    opens_square,
+};
+use super::{Item, Node, Reader, Stand};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::layout::{skip_blanks, span, trim, trim_end, trim_start};
+use crate::tree::{Attribution, Closing, Quotation, QuoteBlock, QuoteForm, Voice};
+use crate::words;
+
+/// Labels are short: what runs on for longer is what is said.
+const LONGEST_LABEL: usize = 240;
+
+/// What ends a label, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LabelEnd {
+    Colon,
+    Close,
+    Open,
+    Mark,
+    Break,
+    Limit,
+    TextEnd,
+}
+
+/// The end of the label that begins at `at`: its offset, the width of the sign there, and its kind.
+///
+/// A colon inside round brackets or between digits (a time of day) ends no label.
+pub(super) fn label_end(text: &str, at: usize) -> (usize, usize, LabelEnd) {
+    let mut depth = 0usize;
+    let mut last = ' ';
+    let mut chars = text[at..].char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        let end = match c {
+            _ if offset > LONGEST_LABEL => LabelEnd::Limit,
+            '\n' | '\r' if skip_blanks(text, at + offset).1 > 1 => LabelEnd::Break,
+            c if closes_square(c) => LabelEnd::Close,
+            c if opens_square(c) => LabelEnd::Open,
+            c if is_colon(c) && depth == 0 => {
+                let next = chars.peek().map_or(' ', |&(_, next)| next);
+                if last.is_ascii_digit() && next.is_ascii_digit() {
+                    last = c;
+                    continue;
+                }
+                LabelEnd::Colon
+            }
+            // Titles may hold quotation marks; a label does not begin with one.
+            c if is_mark(c) && trim(&text[at..at + offset]).is_empty() => LabelEnd::Mark,
+            c => {
+                if opens_round(c) {
+                    depth += 1;
+                } else if super::signs::closes_round(c) {
+                    depth = depth.saturating_sub(1);
+                }
+                last = c;
+                continue;
+            }
+        };
+        return (at + offset, c.len_utf8(), end);
+    }
+    (text.len(), 0, LabelEnd::TextEnd)
+}
+
+impl<'a> Reader<'a> {
+    /// `bracket`, at its opening bracket.
+    pub(super) fn square(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
+        let text = self.source.text;
+        let inner = start + text[start..].chars().next()?.len_utf8();
+        let (end, width, kind) = label_end(text, inner);
+        let label = trim(self.source.slice(inner, end));
+        match kind {
+            LabelEnd::Colon => self.colon_label(start, inner, label, end + width, stand),
+            LabelEnd::Close => self.closed_label(start, inner, label, end + width, stand),
+            LabelEnd::TextEnd if stand == Stand::Start && is_speaker(label) => {
+                Some(self.cut_head(start, label))
+            }
+            _ => self.unlabelled(start, inner, stand),
+        }
+    }
+
+    /// `'[' label ':' …`, from behind the colon.
+    fn colon_label(
+        &mut self,
+        start: usize,
+        inner: usize,
+        label: &'a str,
+        after: usize,
+        stand: Stand,
+    ) -> Option<Item<'a>> {
+        if words::is_staff_role(label.split(super::signs::is_slash).next().unwrap_or(label)) {
+            if let Some(item) = self.credits(start) {
+                return Some(item);
+            }
+        }
+        if words::is_quote_tag(label) {
+            if let Some(item) = self.tag_in_head(start, label, after) {
+                return Some(item);
+            }
+        }
+        if words::is_furniture(label) {
+            return self.furniture_bracket(start, after, stand);
+        }
+        if !is_speaker(label) {
+            return self.unlabelled(start, inner, stand);
+        }
+        let mut diagnostics = Vec::new();
+        let opening = span(start, inner);
+        let attribution = attribution(label, self.source, &mut diagnostics);
+        let body = self.bracket_body(after, opening, &mut diagnostics);
+        Some(self.quote(start, None, attribution, body, QuoteForm::Bracket, diagnostics))
+    }
+
+    /// `'[' label ']' …`, from behind the bracket.
+    fn closed_label(
+        &mut self,
+        start: usize,
+        inner: usize,
+        label: &'a str,
+        after: usize,
+        stand: Stand,
+    ) -> Option<Item<'a>> {
+        if let Some(voice) = super::marker::voice(label) {
+            self.square_markers = true;
+            return Some(Item::marker(start, after, voice));
+        }
+        if words::is_quote_tag(label) {
+            return self.tagged(start, label, after, QuoteForm::SquareTag, stand);
+        }
+        if super::mail::is_address(label) {
+            // Behind a name on its line, the address is part of a byline.
+            return (stand == Stand::Start).then(|| Item::unparsed(start, after));
+        }
+        if words::is_staff_role(label.split(is_staff_sign).next().unwrap_or(label)) {
+            if let Some(item) = self.credits(start) {
+                return Some(item);
+            }
+        }
+        if words::is_furniture(label) {
+            return self.furniture_bracket(start, after, stand);
+        }
+        if let Some(item) = self.head_quote(start, inner, label, after) {
+            return Some(item);
+        }
+        let rest = trim(self.source.slice(after, self.segment_end(after)));
+        let alone = stand == Stand::Start && rest.is_empty();
+        if alone && self.square_markers && super::marker::is_guest(label) {
+            return Some(Item::marker(start, after, Voice::Guest));
+        }
+        if let Some(item) = self.no_colon(start, inner, label) {
+            return Some(item);
+        }
+        if reads_as_said(label) {
+            return self.unlabelled(start, inner, stand);
+        }
+        (alone || stand == Stand::Start && rest.is_empty()).then(|| Item::unparsed(start, after))
+    }
+
+    /// `head-quote := '[' label ']' quoted-body`
+    fn head_quote(
+        &mut self,
+        start: usize,
+        inner: usize,
+        label: &'a str,
+        after: usize,
+    ) -> Option<Item<'a>> {
+        if !is_speaker(label) {
+            return None;
+        }
+        let (said, breaks) = skip_blanks(self.source.text, after);
+        let marked = self.source.text[said..].starts_with(is_mark);
+        // "[단독] "…"" is a headline: without a slash, the words must stand on the next line.
+        if !marked || breaks > self.source.ordinary_gap || breaks == 0 && !is_divided(label) {
+            return None;
+        }
+        let mut diagnostics = Vec::new();
+        let attribution = attribution(label, self.source, &mut diagnostics);
+        let body = self.quoted_body(said, span(start, inner), &mut diagnostics)?;
+        Some(self.quote(start, None, attribution, body, QuoteForm::Head, diagnostics))
+    }
+
+    /// `quote := '[' label-without-colon bracket-body`: the colon is missing.
+    ///
+    /// The label ends before a quotation mark; a title also before a round bracket, or where a
+    /// clause begins.
+    fn no_colon(&mut self, start: usize, inner: usize, content: &'a str) -> Option<Item<'a>> {
+        let split = said_begins(content)?;
+        let label = trim_end(&content[..split]);
+        if !is_speaker(label) {
+            return None;
+        }
+        let mut diagnostics = Vec::new();
+        let at = self.source.offset(content) + split;
+        diagnostics.push(Diagnostic::new(Code::MissingColon, span(at, at)));
+        let attribution = attribution(label, self.source, &mut diagnostics)?;
+        let body = self.bracket_body(at, span(start, inner), &mut diagnostics);
+        Some(self.quote(start, None, Some(attribution), body, QuoteForm::NoColon, diagnostics))
+    }
+
+    /// `quote := '[' bracket-body`: a sentence, or words in quotation marks.
+    pub(super) fn unlabelled(
+        &mut self,
+        start: usize,
+        inner: usize,
+        stand: Stand,
+    ) -> Option<Item<'a>> {
+        let text = self.source.text;
+        let quoted = trim_start(self.source.slice(inner, crate::layout::line_end(text, inner)))
+            .starts_with(|c| is_mark(c) || is_single_mark(c));
+        let closed = self.closes_in_paragraph(inner);
+        let said = match closed {
+            Some(end) => trim_end(self.source.slice(inner, end)).trim_end_matches(closes_square),
+            None if stand == Stand::Start => self.source.slice(inner, self.segment_end(inner)),
+            None => return None,
+        };
+        if !(quoted || reads_as_said(said)) || words::is_furniture(said) && !quoted {
+            let end = closed.unwrap_or(start);
+            let furniture = closed.is_some() && words::is_furniture(said);
+            return furniture.then(|| self.furniture_bracket(start, end, stand)).flatten();
+        }
+        let mut diagnostics = Vec::new();
+        let body = self.bracket_body(inner, span(start, inner), &mut diagnostics);
+        Some(self.quote(start, None, None, body, QuoteForm::Bracket, diagnostics))
+    }
+
+    /// `'[' label`, cut by the end of the text.
+    fn cut_head(&mut self, start: usize, label: &'a str) -> Item<'a> {
+        let mut diagnostics = Vec::new();
+        let attribution = attribution(label, self.source, &mut diagnostics);
+        let end = self.source.offset(label) + label.len();
+        diagnostics.push(
+            Diagnostic::new(Code::UnclosedQuote, span(end, end))
+                .with_related(span(start, start + 1)),
+        );
+        let body = super::body::Body {
+            paragraphs: crate::tree::Few::new(),
+            quotation: Quotation::None,
+            closing: Closing::Missing,
+            end,
+        };
+        self.quote(start, None, attribution, body, QuoteForm::Bracket, diagnostics)
+    }
+
+    /// `furniture := '[' furniture-words ']' rest-of-line`
+    fn furniture_bracket(&mut self, start: usize, after: usize, stand: Stand) -> Option<Item<'a>> {
+        let end = self.closes_in_paragraph(start + 1).unwrap_or(after);
+        let end = if stand == Stand::Start { self.segment_end(end.max(after)) } else { end };
+        let text = trim_end(self.source.slice(start, end));
+        Some(Item::unparsed(start, start + text.len()))
+    }
+
+    /// Puts a quote block together.
+    pub(super) fn quote(
+        &self,
+        start: usize,
+        tag: Option<&'a str>,
+        attribution: Option<Attribution<'a>>,
+        body: super::body::Body<'a>,
+        form: QuoteForm,
+        diagnostics: Vec<Diagnostic>,
+    ) -> Item<'a> {
+        let head_end = attribution.as_ref().map_or(start, |attribution| attribution.span.end());
+        let span = span(start, body.end.max(head_end));
+        let block = QuoteBlock {
+            tag: tag.map(|tag| self.source.phrase(tag)),
+            attribution,
+            paragraphs: body.paragraphs,
+            form,
+            quotation: body.quotation,
+            closing: body.closing,
+            span,
+        };
+        Item { start, end: span.end(), node: Node::Quote(Box::new(block)), diagnostics }
+    }
+
+    /// Whether a quote head, a marker or a tag begins at this square bracket: what ends the quote
+    /// before it.
+    pub(super) fn opens_labelled(&self, at: usize) -> bool {
+        let text = self.source.text;
+        let inner = at + text[at..].chars().next().map_or(0, char::len_utf8);
+        let (end, width, kind) = label_end(text, inner);
+        let label = trim(self.source.slice(inner, end));
+        match kind {
+            LabelEnd::Colon => is_speaker(label),
+            LabelEnd::Mark => true,
+            LabelEnd::Close => {
+                let (next, _) = skip_blanks(text, end + width);
+                super::marker::voice(label).is_some()
+                    || words::is_quote_tag(label)
+                    || is_divided(label) && text[next..].starts_with(is_mark)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A sign between a staff role and a name.
+const fn is_staff_sign(c: char) -> bool {
+    is_colon(c) || matches!(c, ';' | 'ㅣ' | '|' | '/' | ',')
+}
+
+/// Whether the words in brackets are something said: a sentence or a clause.
+fn reads_as_said(said: &str) -> bool {
+    let said = trim(said);
+    let letters = said.chars().any(char::is_alphanumeric);
+    letters
+        && (ends_sentence(said)
+            || is_clause(said)
+            || said.ends_with(is_closer) && has_sentence_end(said))
+}
+
+/// Where, in "name/title text…", the text seems to begin: at a quotation mark; behind the slash,
+/// also at a round bracket, or at a word that begins a clause.
+fn said_begins(content: &str) -> Option<usize> {
+    if let Some(said) = trim_end(content).strip_suffix(is_mark) {
+        let mark = said.find(is_mark).filter(|&at| said[..at].ends_with(' '));
+        if mark.is_some() {
+            return mark;
+        }
+    }
+    let slash = content.find(super::signs::is_slash)?;
+    let mut at = slash;
+    for word in content[slash..].split_inclusive(' ') {
+        let bare = word.trim_matches(|c: char| c == ' ' || super::signs::is_slash(c));
+        if at > slash && !bare.is_empty() {
+            let capital = bare.starts_with(char::is_uppercase);
+            let clause = is_clause(bare) || capital && is_clause(&bare.to_lowercase());
+            if bare.starts_with(opens_round) || clause {
+                return Some(at);
+            }
+        }
+        at += word.len();
+    }
+    None
+}

@@ -1,0 +1,258 @@
+//! Quotes behind a tag, and quotes without any bracket.
+//!
+//! ```text
+//! tagged    := tag [label] ':' (quoted-body | line-body)
+//!            | tag [label] quoted-body
+//!            | tag label                                  left in the sound
+//! tag       := '[' word ']' | '<' word '>' | '◀' word '▶' | '(' word ')'
+//! bullet    := '▶' word ['(' sign ')'] ':' label ['-'] quoted-body
+//! tag-head  := '[' word ':' label ']' quoted-body
+//! bare      := name '/' title quoted-body
+//! ```
+
+use super::label::{
+    has_sentence_end, is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution,
+};
+use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round};
+use super::{Item, Reader, Stand};
+use crate::diagnostics::Diagnostic;
+use crate::layout::{line_end, skip_blanks, span, trim, trim_end};
+use crate::tree::{Closing, Few, Quotation, QuoteForm};
+use crate::words;
+
+use super::body::Body;
+
+/// Labels behind a tag are short.
+const LONGEST_LABEL: usize = 240;
+
+/// What stands behind a tag's label.
+enum Follows {
+    /// A colon, behind which the words begin at this offset.
+    Colon(usize),
+    /// An opening quotation mark at this offset.
+    Mark(usize),
+    /// Nothing more on the line.
+    Nothing,
+}
+
+impl<'a> Reader<'a> {
+    /// `tagged`, from behind the tag.
+    pub(super) fn tagged(
+        &mut self,
+        start: usize,
+        tag: &'a str,
+        after: usize,
+        form: QuoteForm,
+        stand: Stand,
+    ) -> Option<Item<'a>> {
+        let text = self.source.text;
+        let (mut at, breaks) = skip_blanks(text, after);
+        // "[Soundbite]" may stand on a line of its own.
+        if breaks > 1 || breaks == 1 && self.opens_block(at) {
+            at = after;
+        }
+        let (label, follows) = self.label_line(at);
+        let mut diagnostics = Vec::new();
+        let opening = span(start, after);
+        let label_fits = label.is_empty() || is_speaker(label) || is_bracketed(label);
+        if !label_fits {
+            return self.lone_tag(start, tag, after, form, stand);
+        }
+        let body = match follows {
+            Follows::Colon(said) => self
+                .marked_body(said, opening, &mut diagnostics)
+                .unwrap_or_else(|| self.line_body(said)),
+            Follows::Mark(said) => self.quoted_body(said, opening, &mut diagnostics)?,
+            Follows::Nothing => {
+                let end =
+                    if label.is_empty() { after } else { self.source.offset(label) + label.len() };
+                let (next, breaks) = skip_blanks(text, end);
+                let marked = breaks == 1 && text[next..].starts_with(is_mark);
+                if marked {
+                    self.quoted_body(next, opening, &mut diagnostics)?
+                } else if is_bracketed(label) || is_divided(label) {
+                    silent(end)
+                } else {
+                    return self.lone_tag(start, tag, after, form, stand);
+                }
+            }
+        };
+        let attribution = tagged_attribution(label, self.source, &mut diagnostics);
+        Some(self.quote(start, Some(tag), attribution, body, form, diagnostics))
+    }
+
+    /// A tag that opens nothing.
+    ///
+    /// Where tags are written with arrows, it is a quote whose head and words were lost.
+    fn lone_tag(
+        &self,
+        start: usize,
+        tag: &'a str,
+        after: usize,
+        form: QuoteForm,
+        stand: Stand,
+    ) -> Option<Item<'a>> {
+        if stand != Stand::Start || !self.ends_line(after) {
+            return None;
+        }
+        if form == QuoteForm::ArrowTag {
+            return Some(self.quote(start, Some(tag), None, silent(after), form, Vec::new()));
+        }
+        Some(Item::unparsed(start, after))
+    }
+
+    /// The label at `at`, and what follows it on the line.
+    fn label_line(&mut self, at: usize) -> (&'a str, Follows) {
+        let text = self.source.text;
+        let end = self.segment_end(at);
+        let mut depth = 0usize;
+        for (offset, c) in self.source.slice(at, end).char_indices() {
+            if offset > LONGEST_LABEL {
+                break;
+            }
+            let found = at + offset;
+            if opens_round(c) {
+                depth += 1;
+            } else if super::signs::closes_round(c) {
+                depth = depth.saturating_sub(1);
+            } else if is_colon(c) && depth == 0 {
+                let label = trim(self.source.slice(at, found));
+                return (label, Follows::Colon(found + c.len_utf8()));
+            } else if is_mark(c) {
+                // "- "말"": the dash belongs to neither.
+                let label = trim_end(self.source.slice(at, found));
+                let label = label.strip_suffix(['-', '–']).unwrap_or(label);
+                return (trim(label), Follows::Mark(found));
+            }
+        }
+        let _ = text;
+        (trim(self.source.slice(at, end)), Follows::Nothing)
+    }
+
+    /// `quoted-body` on the same line or the next one, behind an optional dash.
+    fn marked_body(
+        &mut self,
+        at: usize,
+        opening: crate::tree::Span,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Body<'a>> {
+        let text = self.source.text;
+        let (mut said, breaks) = skip_blanks(text, at);
+        if let Some(rest) = text[said..].strip_prefix(['-', '–']) {
+            said = skip_blanks(text, text.len() - rest.len()).0;
+        }
+        if breaks > 1 {
+            return None;
+        }
+        self.quoted_body(said, opening, diagnostics)
+    }
+
+    /// `bullet`, at its `▶`.
+    pub(super) fn bullet(&mut self, start: usize) -> Option<Item<'a>> {
+        let text = self.source.text;
+        let bullet = text[start..].chars().next()?;
+        let (at, breaks) = skip_blanks(text, start + bullet.len_utf8());
+        let head_end = line_end(text, at);
+        let colon = text[at..head_end].char_indices().take(30).find(|&(_, c)| is_colon(c));
+        let (offset, colon) = colon?;
+        let tag = trim(self.source.slice(at, at + offset));
+        let word = trim(tag.split(opens_round).next().unwrap_or(tag));
+        if breaks > 0 || !words::is_quote_tag(word) {
+            return None;
+        }
+        let label_at = at + offset + colon.len_utf8();
+        let (label, follows) = self.label_line(label_at);
+        let label_end = self.source.offset(label) + label.len();
+        let mut diagnostics = Vec::new();
+        let opening = span(start, label_at);
+        let body = match follows {
+            // A second colon belongs to the words, not to the head.
+            Follows::Colon(_) | Follows::Nothing => {
+                self.marked_body(label_end, opening, &mut diagnostics)
+            }
+            Follows::Mark(said) => self.quoted_body(said, opening, &mut diagnostics),
+        };
+        let body = body.unwrap_or_else(|| silent(label_end));
+        let attribution = tagged_attribution(label, self.source, &mut diagnostics)?;
+        Some(self.quote(
+            start,
+            Some(tag),
+            Some(attribution),
+            body,
+            QuoteForm::BulletTag,
+            diagnostics,
+        ))
+    }
+
+    /// `tag-head := '[' word ':' label ']' quoted-body`, from behind the colon.
+    pub(super) fn tag_in_head(
+        &mut self,
+        start: usize,
+        tag: &'a str,
+        after: usize,
+    ) -> Option<Item<'a>> {
+        let text = self.source.text;
+        let line = self.source.slice(after, line_end(text, after));
+        let close = line.find(closes_square)?;
+        let label = trim(&line[..close]);
+        let head_end = after + close + line[close..].chars().next()?.len_utf8();
+        let (said, breaks) = skip_blanks(text, head_end);
+        if breaks > 1 || !is_speaker(label) || !text[said..].starts_with(is_mark) {
+            return None;
+        }
+        let mut diagnostics = Vec::new();
+        let body = self.quoted_body(said, span(start, head_end), &mut diagnostics)?;
+        let attribution = tagged_attribution(label, self.source, &mut diagnostics);
+        Some(self.quote(start, Some(tag), attribution, body, QuoteForm::Head, diagnostics))
+    }
+
+    /// `bare := name '/' title quoted-body`, at the head of a line.
+    pub(super) fn bare(&mut self, start: usize) -> Option<Item<'a>> {
+        /// The longest name and the longest whole head, in bytes.
+        const LONGEST: (usize, usize) = (48, 160);
+        let text = self.source.text;
+        let end = line_end(text, start);
+        let line = self.source.slice(start, end);
+        let slash =
+            line.char_indices().take_while(|&(at, _)| at < LONGEST.0).find(|&(_, c)| is_slash(c));
+        let (slash, _) = slash?;
+        let mark =
+            line.char_indices().take_while(|&(at, _)| at < LONGEST.1).find(|&(_, c)| is_mark(c));
+        let (label, said) = match mark {
+            Some((at, _)) => (trim_end(&line[..at]), start + at),
+            None if line.len() < LONGEST.1 => {
+                let (next, breaks) = skip_blanks(text, end);
+                if breaks != 1 || !text[next..].starts_with(is_mark) {
+                    return None;
+                }
+                (trim_end(line), next)
+            }
+            None => return None,
+        };
+        let title = label.get(slash + 1..)?;
+        let plain = |text: &str| text.split_whitespace().count();
+        if trim(&line[..slash]).is_empty()
+            || trim(title).is_empty()
+            || plain(&line[..slash]) > 4
+            || plain(title) > 8
+            || has_sentence_end(label)
+            || is_clause(label)
+            || label.contains([',', '<', '[', '"', ':', '@', '='])
+        {
+            return None;
+        }
+        let mut diagnostics = Vec::new();
+        let body = self.quoted_body(said, span(start, start + label.len()), &mut diagnostics)?;
+        // Without any bracket, an unclosed quote is one only with its words on a line of their own.
+        if body.closing == Closing::Missing && mark.is_some() {
+            return None;
+        }
+        let attribution = tagged_attribution(label, self.source, &mut diagnostics)?;
+        Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
+    }
+}
+
+/// The body of a quote whose words were left in the sound.
+fn silent<'a>(end: usize) -> Body<'a> {
+    Body { paragraphs: Few::new(), quotation: Quotation::None, closing: Closing::Line, end }
+}

@@ -1,0 +1,63 @@
+//! Printing: the tree back to text.
+//!
+//! The text has the form of the transcripts themselves: markers as written on a line of their own,
+//! a blank line between blocks, two blank lines before a section that no marker opens, quotes in
+//! the form in which they were written, with its signs in their plainest shape
+//! (`[Name/Title: text]`).
+//!
+//! ```
+//! let parsed = newscast::parse("<Anchor> Rain.\n[ Ana Ruiz / Harbour master : All day. ] It stopped.");
+//! assert_eq!(
+//!     parsed.transcript().to_text().unwrap(),
+//!     "<Anchor>\n\nRain.\n\n[Ana Ruiz/Harbour master: All day.]\n\nIt stopped.\n",
+//! );
+//! ```
+
+mod error;
+mod write;
+
+use std::fmt;
+
+pub use error::PrintError;
+
+use crate::tree::{ContentEq, Transcript};
+
+impl Transcript<'_> {
+    /// The tree as text, such that parsing the text gives a tree of the same content.
+    ///
+    /// The tree of any parsed text can be printed.
+    ///
+    /// # Errors
+    ///
+    /// [`PrintError`], where a tree that was built or changed by hand has no faithful text: a
+    /// paragraph that begins like a quote head, say, or one with a blank line in it.
+    ///
+    /// ```
+    /// use newscast::Block;
+    ///
+    /// let mut transcript = newscast::parse("It rained.\n\nIt stopped.").into_parts().0;
+    /// let Block::Paragraph(paragraph) = &mut transcript.sections[0].blocks[1] else { panic!() };
+    /// paragraph.text = "[Ana Ruiz/Harbour master: no narration]".into();
+    /// let error = transcript.to_text().unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "no text gives back this paragraph (section 1, block 2)",
+    /// );
+    /// ```
+    pub fn to_text(&self) -> Result<String, PrintError> {
+        let text = self.to_string();
+        let again = crate::parse(&text);
+        if self.content_eq(again.transcript()) {
+            return Ok(text);
+        }
+        Err(PrintError::first_difference(self, again.transcript()))
+    }
+}
+
+/// The text of [`to_text`](Transcript::to_text), unchecked: for a tree that was changed by hand it
+/// may be read differently.
+impl fmt::Display for Transcript<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write::transcript(self, f)
+    }
+}

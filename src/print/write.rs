@@ -1,0 +1,190 @@
+//! Writes every node in its form.
+
+use std::fmt::{self, Write};
+
+use crate::tree::{
+    Attribution, Block, Closing, Phrase, Quotation, QuoteBlock, QuoteForm, Section, Transcript,
+};
+
+/// The gap before a section that no marker opens.
+const SECTION_GAP: usize = 3;
+/// The gap that no document takes for its ordinary one, however often it occurs.
+const NEVER_ORDINARY: usize = 16;
+
+pub(super) fn transcript(node: &Transcript<'_>, out: &mut impl Write) -> fmt::Result {
+    let gap = section_gap(node);
+    for (at, section) in node.sections.iter().enumerate() {
+        if at > 0 {
+            line_breaks(if section.marker.is_some() { 2 } else { gap }, out)?;
+        }
+        self::section(section, out)?;
+    }
+    if node.sections.is_empty() { Ok(()) } else { out.write_char('\n') }
+}
+
+/// A gap that is larger than ordinary in the text that is being written.
+fn section_gap(node: &Transcript<'_>) -> usize {
+    let unmarked = node.sections.iter().skip(1).filter(|section| section.marker.is_none()).count();
+    let blocks: usize = node.blocks().map(block_gaps).sum();
+    let markers = node.sections.iter().filter(|section| section.marker.is_some()).count();
+    let gaps = blocks + markers;
+    // Every block and marker but the first of the text and of the unmarked sections has an
+    // ordinary gap before it.
+    let ordinary = gaps.saturating_sub(1 + unmarked);
+    if unmarked > ordinary + 1 { NEVER_ORDINARY } else { SECTION_GAP }
+}
+
+/// The ordinary gaps in and before a block.
+fn block_gaps(block: &Block<'_>) -> usize {
+    match block {
+        Block::Quote(quote) => quote.paragraphs.len().max(1),
+        _ => 1,
+    }
+}
+
+fn line_breaks(count: usize, out: &mut impl Write) -> fmt::Result {
+    (0..count).try_for_each(|_| out.write_char('\n'))
+}
+
+fn section(node: &Section<'_>, out: &mut impl Write) -> fmt::Result {
+    let mut first = true;
+    if let Some(marker) = &node.marker {
+        out.write_str(&marker.text)?;
+        first = false;
+    }
+    for block in &node.blocks {
+        if !first {
+            line_breaks(2, out)?;
+        }
+        first = false;
+        match block {
+            Block::Paragraph(paragraph) => out.write_str(&paragraph.text)?,
+            Block::Quote(quote) => self::quote(quote, out)?,
+            Block::Byline(byline) => out.write_str(&byline.text)?,
+            Block::Credits(credits) => out.write_str(&credits.text)?,
+            Block::Unparsed(unparsed) => out.write_str(&unparsed.text)?,
+        }
+    }
+    Ok(())
+}
+
+fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
+    let tag = node.tag.as_ref().map_or("", Phrase::as_str);
+    let label = node.attribution.as_ref();
+    match node.form {
+        QuoteForm::Bracket | QuoteForm::NoColon => {
+            out.write_char('[')?;
+            if let Some(label) = label {
+                slashed(label, "/", out)?;
+                out.write_str(match (node.form, node.paragraphs.is_empty()) {
+                    (QuoteForm::NoColon, _) => " ",
+                    (_, true) => ":",
+                    (_, false) => ": ",
+                })?;
+            }
+            said(node, out)?;
+            out.write_str(match node.closing {
+                Closing::WrongBracket => ")",
+                Closing::Missing => "",
+                _ => "]",
+            })
+        }
+        QuoteForm::Head => {
+            out.write_char('[')?;
+            if node.tag.is_some() {
+                write!(out, "{tag}: ")?;
+            }
+            if let Some(label) = label {
+                labelled(label, "/", out)?;
+            }
+            out.write_str("]\n")?;
+            said(node, out)
+        }
+        QuoteForm::Angle => {
+            out.write_char('<')?;
+            if let Some(label) = label {
+                slashed(label, " / ", out)?;
+            }
+            out.write_str("> ")?;
+            said(node, out)
+        }
+        QuoteForm::Bare => {
+            if let Some(label) = label {
+                slashed(label, " / ", out)?;
+            }
+            out.write_char('\n')?;
+            said(node, out)
+        }
+        QuoteForm::SquareTag => tagged(node, format_args!("[{tag}]"), out),
+        QuoteForm::AngleTag => tagged(node, format_args!("<{tag}>"), out),
+        QuoteForm::ArrowTag => tagged(node, format_args!("◀{tag}▶"), out),
+        QuoteForm::RoundTag => tagged(node, format_args!("({tag})"), out),
+        QuoteForm::BulletTag => {
+            write!(out, "▶ {tag} : ")?;
+            if let Some(label) = label {
+                labelled(label, " / ", out)?;
+            }
+            if node.quotation != Quotation::None {
+                out.write_str("\n- ")?;
+            }
+            said(node, out)
+        }
+    }
+}
+
+fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) -> fmt::Result {
+    out.write_fmt(tag)?;
+    if let Some(label) = &node.attribution {
+        out.write_char(' ')?;
+        labelled(label, " / ", out)?;
+    }
+    let silent = node.paragraphs.is_empty() && node.quotation == Quotation::None;
+    if silent {
+        return Ok(());
+    }
+    out.write_str(if node.attribution.is_some() || node.quotation == Quotation::None {
+        " : "
+    } else {
+        " "
+    })?;
+    said(node, out)
+}
+
+/// What is said, with its quotation marks.
+fn said(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
+    if node.quotation != Quotation::None {
+        out.write_char('"')?;
+    }
+    for (at, paragraph) in node.paragraphs.iter().enumerate() {
+        if at > 0 {
+            line_breaks(2, out)?;
+        }
+        out.write_str(&paragraph.text)?;
+    }
+    if node.quotation == Quotation::Both { out.write_char('"') } else { Ok(()) }
+}
+
+/// A label behind a tag: `Name(Title)`, or with slashes where that would be read differently.
+fn labelled(label: &Attribution<'_>, slash: &str, out: &mut impl Write) -> fmt::Result {
+    match (&label.name, &label.title) {
+        (Some(name), Some(title)) if label.notes.is_empty() && !name.text.ends_with(')') => {
+            write!(out, "{name}({title})")
+        }
+        _ => slashed(label, slash, out),
+    }
+}
+
+/// `name/title/note`
+fn slashed(label: &Attribution<'_>, slash: &str, out: &mut impl Write) -> fmt::Result {
+    if let Some(name) = &label.name {
+        out.write_str(&name.text)?;
+    }
+    let title = label.title.as_ref();
+    if title.is_some() || !label.notes.is_empty() {
+        out.write_str(slash)?;
+    }
+    if let Some(title) = title {
+        out.write_str(&title.text)?;
+    }
+    label.notes.iter().try_for_each(|note| write!(out, "{slash}{note}"))
+}

@@ -1,0 +1,162 @@
+//! The words: what differs between languages and broadcasters is data, one file a language.
+//!
+//! A new broadcaster is a few rows here and a fixture. All languages are looked up in every text,
+//! because texts mix them: an English translation may keep the Korean markers.
+
+mod english;
+mod korean;
+
+use crate::tree::Voice;
+
+/// A word that opens a section when it stands in a marker's brackets.
+#[derive(Debug)]
+pub(crate) struct MarkerWord {
+    pub(crate) word: &'static str,
+    pub(crate) voice: Voice,
+    /// Whether it always opens a new story.
+    pub(crate) lead: bool,
+}
+
+/// The words of one language.
+#[derive(Debug)]
+pub(crate) struct Language {
+    /// Words of section markers.
+    pub(crate) markers: &'static [MarkerWord],
+    /// Words of a tag that opens a quote: "Soundbite", "인터뷰".
+    pub(crate) quote_tags: &'static [&'static str],
+    /// Words of which staff roles are made: "Video editing" is of two.
+    pub(crate) staff: &'static [&'static str],
+    /// Staff roles that name the reporter.
+    pub(crate) staff_reporters: &'static [&'static str],
+    /// Page furniture that may stand before other text on its line.
+    pub(crate) furniture_phrases: &'static [&'static str],
+    /// How a line of page furniture begins.
+    pub(crate) furniture_starts: &'static [&'static str],
+    /// What only page furniture says in brackets or on a line of its own.
+    pub(crate) furniture_words: &'static [&'static str],
+    /// Names of broadcasters as they stand in sign-offs, the longer before the shorter.
+    pub(crate) outlets: &'static [&'static str],
+}
+
+const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
+
+pub(crate) use english::{
+    CLAUSE_WORDS, HANDOVER_ENDS, HANDOVER_STARTS, NEVER_NAMES, REPORTER_WORDS, REPORTS, SIGN_OFFS,
+};
+pub(crate) use korean::{
+    CLAUSE_ENDS, COMPOUND_SURNAMES, HANDOVER_VERBS, NOT_NAMES, PARTICLES, REPORTERS, SURNAMES,
+    TEAM_LEADERS, THANKS,
+};
+
+fn languages() -> impl Iterator<Item = &'static Language> {
+    LANGUAGES.into_iter()
+}
+
+/// The marker word that `label` is, whatever its case and spacing.
+///
+/// A number may follow: `【 질문 1 】`.
+pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
+    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    languages().flat_map(|language| language.markers).find(|row| same(row.word, label))
+}
+
+/// Whether the tag opens a new story wherever it stands: `[Anchor Lead]`.
+pub(crate) fn is_lead_marker(tag: &str) -> bool {
+    let label = tag.trim_matches(|c: char| !c.is_alphanumeric());
+    marker(label).is_some_and(|row| row.lead)
+}
+
+/// Whether `label` is a tag that opens a quote.
+pub(crate) fn is_quote_tag(label: &str) -> bool {
+    languages().flat_map(|language| language.quote_tags).any(|word| same(word, label))
+}
+
+/// Whether `role` is a staff role: made of words of the table.
+pub(crate) fn is_staff_role(role: &str) -> bool {
+    let mut words = 0;
+    role.split(|c: char| c.is_whitespace() || matches!(c, '·' | '&' | '/' | '.'))
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            words += 1;
+            is_staff_word(word)
+        })
+        && words > 0
+}
+
+/// Whether `word` is a word of the staff table, or in Korean two or three of them in one.
+fn is_staff_word(word: &str) -> bool {
+    let starts = |rest: &str| {
+        languages()
+            .flat_map(|language| language.staff)
+            .filter(|staff| starts_with(rest, staff))
+            .map(|staff| staff.len())
+            .max()
+    };
+    let Some(length) = starts(word) else { return false };
+    let rest = &word[length..];
+    rest.is_empty()
+        || !rest.is_ascii()
+            && starts(rest).is_some_and(|more| {
+                let rest = &rest[more..];
+                rest.is_empty() || starts(rest) == Some(rest.len())
+            })
+}
+
+/// Whether `role` is a staff role that names the reporter.
+pub(crate) fn is_staff_reporter(role: &str) -> bool {
+    languages().flat_map(|language| language.staff_reporters).any(|word| same(word, role))
+}
+
+/// The phrase of page furniture that `text` begins with.
+pub(crate) fn furniture_phrase(text: &str) -> Option<&'static str> {
+    languages()
+        .flat_map(|language| language.furniture_phrases)
+        .copied()
+        .find(|phrase| text.starts_with(phrase))
+}
+
+/// Whether a line beginning so is page furniture.
+pub(crate) fn starts_furniture(line: &str) -> bool {
+    languages().flat_map(|language| language.furniture_starts).any(|start| starts_with(line, start))
+}
+
+/// Whether the label or line holds what only page furniture says.
+pub(crate) fn is_furniture(label: &str) -> bool {
+    languages().flat_map(|language| language.furniture_words).any(|word| contains(label, word))
+}
+
+/// The broadcaster that `text` begins with.
+pub(crate) fn outlet(text: &str) -> Option<&'static str> {
+    languages()
+        .flat_map(|language| language.outlets)
+        .copied()
+        .filter(|outlet| text.starts_with(outlet))
+        .max_by_key(|outlet| outlet.len())
+}
+
+/// Whether two labels are the same but for ASCII case and white space.
+fn same(word: &str, label: &str) -> bool {
+    let mut expected = letters_of(word);
+    let mut found = letters_of(label);
+    loop {
+        match (expected.next(), found.next()) {
+            (None, None) => return true,
+            (Some(a), Some(b)) if a.eq_ignore_ascii_case(&b) => {}
+            _ => return false,
+        }
+    }
+}
+
+fn letters_of(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| !c.is_whitespace())
+}
+
+/// Whether `text` begins with `start`, whatever its ASCII case.
+pub(crate) fn starts_with(text: &str, start: &str) -> bool {
+    text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+}
+
+/// Whether `text` holds `part`, whatever its ASCII case.
+fn contains(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len()).any(|at| at.eq_ignore_ascii_case(part.as_bytes()))
+}
