@@ -7,17 +7,23 @@ mod layout;
 mod parse;
 mod position;
 pub mod print;
+pub mod sentences;
 mod structure;
 pub mod tree;
 pub mod validate;
+pub mod walk;
 mod words;
 
 pub use diagnostics::{Code, Diagnostic, InvalidUtf8, ParseErrors, Severity};
 pub use parse::{ParseOptions, Parsed, parse, parse_bytes};
 pub use position::{LineIndex, Position, PositionRange, Unit};
 pub use print::PrintError;
+pub use sentences::{
+    Sentence, SentenceRanges, Sentences, Word, WordRanges, Words, sentences, words,
+};
 pub use tree::{
     Attribution, Block, Byline, BylineKind, Closing, ContentEq, Credit, Credits, Few, Marker,
     Paragraph, Phrase, Quotation, QuoteBlock, QuoteForm, Section, Span, Story, Transcript,
     Unparsed, Voice,
 };
+pub use walk::{NodeRef, PhraseRole, Visit, VisitMut};

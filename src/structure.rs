@@ -6,9 +6,11 @@
 
 use std::borrow::Cow;
 
-use crate::grammar::{Claim, Event};
+use crate::grammar::{Claim, Event, is_wordless};
 use crate::layout::{Source, trim_end, trim_start};
-use crate::tree::{Block, Byline, BylineKind, Marker, Paragraph, Section, Span, Transcript, Voice};
+use crate::tree::{
+    Block, Byline, BylineKind, Marker, Paragraph, Section, Span, Transcript, Unparsed, Voice,
+};
 
 /// Builds the sections as the events come.
 #[derive(Debug)]
@@ -30,15 +32,28 @@ struct Open<'a> {
     handed_over: bool,
     /// The anchor has handed over.
     tossed: bool,
-    /// A byline if nothing more is said in the section: it stands at the end of the last block.
-    pending: Option<Byline<'a>>,
+    /// A byline if nothing more is said in the section: it stands at the end of the last paragraph.
+    pending: Option<Pending<'a>>,
     /// The last block is a paragraph to which joined pieces are added.
     paragraph_open: bool,
+}
+
+/// A sentence that is a byline by what follows it.
+#[derive(Debug)]
+struct Pending<'a> {
+    byline: Byline<'a>,
+    /// It begins its paragraph, in the anchor's section: a byline if nothing joins it.
+    own: bool,
 }
 
 impl Open<'_> {
     fn is_empty(&self) -> bool {
         self.marker.is_none() && self.blocks.is_empty()
+    }
+
+    /// Whether a toss ended the lead, which no marker opened: then the next words are another's.
+    fn ends_lead(&self) -> bool {
+        self.tossed && self.marker.is_none()
     }
 
     /// Whether the reporter cannot be speaking: an anchor's section, or one of which nothing is
@@ -65,23 +80,15 @@ impl<'a> Builder<'a> {
                 self.gap = false;
             }
             Event::Block(block) => {
-                self.before_block(!matches!(block, Block::Paragraph(_) | Block::Quote(_)));
-                if matches!(block, Block::Quote(_)) {
+                let said = matches!(block, Block::Paragraph(_) | Block::Quote(_));
+                self.before_block(said, false);
+                if said {
                     self.open.pending = None;
                 }
-                self.open.paragraph_open = false;
                 self.open.blocks.push(block);
             }
-            Event::Narration { span, joined } => self.narration(span, joined),
-            Event::Byline { byline, claim, joined, ends } => {
-                let starts = !(joined && self.open.paragraph_open);
-                let claim = match claim {
-                    Claim::Own if starts && ends && self.open.may_toss() => Claim::Certain,
-                    Claim::Own => Claim::Last,
-                    claim => claim,
-                };
-                self.byline(byline, claim, joined);
-            }
+            Event::Narration { span, joined, wordless } => self.narration(span, joined, wordless),
+            Event::Byline { byline, claim, joined } => self.byline(byline, claim, joined),
         }
     }
 
@@ -93,62 +100,79 @@ impl<'a> Builder<'a> {
         Transcript { sections: self.sections, span: crate::layout::span(start, end) }
     }
 
-    /// Opens another section before a block, where a gap or a toss calls for one.
-    fn before_block(&mut self, furniture: bool) {
-        let after_gap = std::mem::take(&mut self.gap) && !self.open.blocks.is_empty();
-        let after_toss = self.open.tossed && self.open.marker.is_none() && !furniture;
+    /// What follows does not join the last paragraph.
+    fn end_paragraph(&mut self) {
+        if self.open.pending.as_ref().is_some_and(|pending| pending.own) {
+            self.settle();
+        }
+        self.open.paragraph_open = false;
+    }
+
+    /// Opens another section before a block, where a gap or a toss calls for one. Furniture and
+    /// credits are not `said`, and stay with what was said before.
+    fn before_block(&mut self, said: bool, joined: bool) {
+        self.end_paragraph();
+        let after_gap = !joined && std::mem::take(&mut self.gap) && !self.open.blocks.is_empty();
+        let after_toss = self.open.ends_lead() && said;
         if after_gap || after_toss {
             self.close(None);
         }
     }
 
-    fn narration(&mut self, span: Span, joined: bool) {
-        if !joined {
-            self.before_block(false);
+    fn narration(&mut self, span: Span, joined: bool, wordless: bool) {
+        let joins = joined && self.open.paragraph_open;
+        if joins {
+            self.open.pending = None;
+        } else {
+            self.before_block(!wordless, joined);
         }
-        self.open.pending = None;
-        if joined && self.open.paragraph_open {
-            if let Some(Block::Paragraph(last)) = self.open.blocks.last_mut() {
-                last.span = last.span.to(span);
-                last.text = self.source.cow(last.span);
-                return;
-            }
-        }
+        let piece = if joins { self.open.blocks.pop() } else { None };
+        let span = piece.map_or(span, |piece| piece.span().to(span));
         let text = self.source.cow(span);
-        self.open.blocks.push(Block::Paragraph(Paragraph { text, span }));
+        self.open.blocks.push(if wordless && !joins {
+            Block::Unparsed(Unparsed { text, span })
+        } else {
+            self.open.pending = None;
+            Block::Paragraph(Paragraph { text, span })
+        });
         self.open.paragraph_open = true;
     }
 
+    /// A sentence that may be a byline.
     fn byline(&mut self, byline: Byline<'a>, claim: Claim, joined: bool) {
-        if !joined {
-            self.before_block(false);
+        let joins = joined && self.open.paragraph_open;
+        let accepted = byline.kind != BylineKind::Toss || self.may_toss(joined);
+        if claim == Claim::Certain && accepted {
+            self.before_block(true, joined);
+            self.open.tossed |= byline.kind == BylineKind::Toss;
+            self.open.pending = None;
+            self.open.paragraph_open = false;
+            self.open.blocks.push(Block::Byline(Box::new(byline)));
+            return;
         }
-        let accepted = match byline.kind {
-            BylineKind::Toss => self.open.may_toss(),
-            _ => true,
-        };
-        match claim {
-            Claim::Certain if accepted => {
-                self.open.tossed |= byline.kind == BylineKind::Toss;
-                self.open.pending = None;
-                self.open.paragraph_open = false;
-                self.open.blocks.push(Block::Byline(Box::new(byline)));
-            }
-            Claim::Certain => self.narration(byline.span, joined),
-            Claim::Own | Claim::Last => {
-                self.narration(byline.span, joined);
-                self.open.pending = Some(byline);
-            }
+        // Of two claims in one paragraph, neither stands.
+        let claimed = joins && self.open.pending.is_some();
+        self.narration(byline.span, joined, false);
+        if claim != Claim::Certain && !claimed {
+            let own = claim == Claim::Own && !joins && self.open.may_toss();
+            self.open.pending = Some(Pending { byline, own });
         }
+    }
+
+    /// Whether a toss may stand here, behind what was said.
+    fn may_toss(&self, joined: bool) -> bool {
+        let next_section =
+            self.open.ends_lead() || self.gap && !joined && !self.open.blocks.is_empty();
+        if next_section { !self.open.tossed } else { self.open.may_toss() }
     }
 
     /// Closes the section that is open; `next` is the voice of the marker that follows, if one does.
     fn close(&mut self, next: Option<Voice>) {
-        let mut open = std::mem::take(&mut self.open);
-        if open.is_empty() {
+        if self.open.is_empty() {
             return;
         }
-        self.settle(&mut open);
+        self.settle();
+        let open = std::mem::take(&mut self.open);
         let voice = self.voice(&open, next);
         self.open.handed_over = open.tossed;
         let spans = open.blocks.iter().map(Block::span);
@@ -163,8 +187,9 @@ impl<'a> Builder<'a> {
     }
 
     /// Makes the pending sentence a byline, now that nothing more is said in the section.
-    fn settle(&mut self, open: &mut Open<'a>) {
-        let Some(mut byline) = open.pending.take() else { return };
+    fn settle(&mut self) {
+        let open = &mut self.open;
+        let Some(Pending { mut byline, .. }) = open.pending.take() else { return };
         if !open.may_toss() {
             byline.kind = BylineKind::SignOff;
         }
@@ -174,11 +199,16 @@ impl<'a> Builder<'a> {
             return;
         };
         open.tossed |= byline.kind == BylineKind::Toss;
+        open.paragraph_open = false;
         let Block::Paragraph(paragraph) = &mut open.blocks[place] else { return };
         let before = trim_end(self.source.slice(paragraph.span.start(), byline.span.start()));
         let byline = Block::Byline(Box::new(byline));
         if before.is_empty() {
             open.blocks[place] = byline;
+        } else if is_wordless(before) {
+            let span = self.source.span(before);
+            open.blocks[place] = Block::Unparsed(Unparsed { text: Cow::Borrowed(before), span });
+            open.blocks.insert(place + 1, byline);
         } else {
             paragraph.span = self.source.span(before);
             paragraph.text = Cow::Borrowed(before);

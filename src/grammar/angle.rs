@@ -52,6 +52,11 @@ fn html_tag<'a>() -> impl Rule<'a, &'a str> {
     ))
 }
 
+/// Whether an HTML tag begins the text.
+pub(super) fn is_html(text: &str) -> bool {
+    read(html_tag(), text).is_some()
+}
+
 impl<'a> Reader<'a> {
     /// `angle`, at its opening bracket.
     pub(super) fn angle(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {

@@ -71,6 +71,13 @@ fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Vec<Credit<'a>>> {
     (role_start.is_none() && !entries.is_empty()).then_some(entries)
 }
 
+/// A line that no bracket closes, up to a sign with which another construct may begin.
+fn up_to_sign(line: &str, start: usize) -> (&str, usize) {
+    let end = line.find(['[', '<', '(', '◀', '▶', '【', '［', '＜', '（']).unwrap_or(line.len());
+    let inside = trim_end(&line[..end]);
+    (inside, start + inside.len())
+}
+
 /// The role and the one name that a longer text begins with.
 fn first_entry(text: &str) -> Option<&str> {
     let colon = text.find(is_staff_colon)?;
@@ -100,8 +107,13 @@ fn names_of<'a>(names: &'a str, source: Source<'a>) -> Option<Few<crate::tree::P
 }
 
 impl<'a> Reader<'a> {
+    /// Whether a staff line begins at this round bracket.
+    pub(super) fn opens_credits(&self, at: usize) -> bool {
+        self.credits(at).is_some()
+    }
+
     /// `credits`, at its opening bracket or its first role.
-    pub(super) fn credits(&mut self, start: usize) -> Option<Item<'a>> {
+    pub(super) fn credits(&self, start: usize) -> Option<Item<'a>> {
         let text = self.source.text;
         let first = text[start..].chars().next()?;
         let closes: Option<fn(char) -> bool> = if opens_round(first) {
@@ -117,13 +129,9 @@ impl<'a> Reader<'a> {
         let (inside, end) = match closes {
             Some(closes) => match line.find(closes) {
                 Some(at) => (&line[..at], inner + at + line[at..].chars().next()?.len_utf8()),
-                // Cut off.
-                None => (line, inner + trim_end(line).len()),
+                None => up_to_sign(line, inner),
             },
-            None => {
-                let line = self.source.slice(inner, self.segment_end(inner));
-                (line, inner + trim_end(line).len())
-            }
+            None => up_to_sign(line, inner),
         };
         let role = inside.split(|c| is_staff_colon(c) || is_separator(c)).next()?;
         if !is_role(trim(role)) {
@@ -131,16 +139,23 @@ impl<'a> Reader<'a> {
         }
         let bare = closes.is_none();
         let mut end = end;
+        // A whole item on one line: the staff line is a role and a name, and another name follows
+        // with its address.
+        let cut = if bare && trim_start(&line[inside.len()..]).starts_with(opens_round) {
+            first_entry(inside)
+        } else {
+            None
+        };
+        let inside = cut.unwrap_or(inside);
         let mut found = match entries(inside, self.source) {
             Some(found) => found,
-            // A whole item on one line: the staff line is a role and a name.
-            None if bare => {
-                let entry = first_entry(inside)?;
-                end = inner + entry.len();
-                entries(entry, self.source)?
-            }
+            None if bare => entries(first_entry(inside)?, self.source)?,
             None => return None,
         };
+        if bare {
+            let last = found.last().map_or(inner, |entry| entry.span().end());
+            end = end.min(last);
+        }
         if bare && found.iter().any(|entry| entry.names.is_empty()) {
             return None;
         }

@@ -2,14 +2,14 @@
 //!
 //! ```text
 //! furniture := furniture-start rest-of-line
-//!            | '(' address ')' | address | number-line | sign-line
+//!            | '(' address ')'
+//! wordless  := address | number-line | signs          a line of narration, by its form
 //! ```
 
 use super::mail::is_address;
-use super::signs::{closes_round, closes_square};
+use super::signs::closes_round;
 use super::{Item, Reader, Stand};
-use crate::diagnostics::{Code, Diagnostic};
-use crate::layout::{span, trim_end};
+use crate::layout::trim_end;
 use crate::words;
 
 /// The longest line that is looked at as a whole, in bytes.
@@ -22,31 +22,7 @@ impl<'a> Reader<'a> {
         if let Some(phrase) = words::furniture_phrase(rest) {
             return Some(Item::unparsed(start, start + phrase.len()));
         }
-        if words::starts_furniture(rest) {
-            return Some(self.unparsed_segment(start));
-        }
-        // The rest needs the whole line, and only odd lines are short and wordless.
-        let end = self.short_line_end(start, LONGEST_LINE)?;
-        let line = trim_end(self.source.slice(start, end));
-        if is_address(line) || is_number_line(line) {
-            return Some(self.unparsed_segment(start));
-        }
-        self.sign_line(start)
-    }
-
-    /// `sign-line`: signs without a letter or digit, up to the end of the line.
-    fn sign_line(&mut self, start: usize) -> Option<Item<'a>> {
-        let end = self.segment_end(start);
-        let line = trim_end(self.source.slice(start, end));
-        if line.chars().any(char::is_alphanumeric) {
-            return None;
-        }
-        let mut item = Item::unparsed(start, start + line.len());
-        for (at, c) in line.char_indices().filter(|&(_, c)| closes_square(c)) {
-            let at = start + at;
-            item.diagnostics.push(Diagnostic::new(Code::StrayBracket, span(at, at + c.len_utf8())));
-        }
-        Some(item)
+        words::starts_furniture(rest).then(|| self.unparsed_segment(start))
     }
 
     /// `'(' address ')'`
@@ -63,9 +39,22 @@ impl<'a> Reader<'a> {
 
     /// The rest of the line, up to the next construct on it.
     pub(super) fn unparsed_segment(&mut self, start: usize) -> Item<'a> {
-        let end = self.segment_end(start);
+        let first = self.source.text[start..].chars().next().map_or(0, char::len_utf8);
+        let end = self.segment_end(start + first);
         Item::unparsed(start, start + trim_end(self.source.slice(start, end)).len())
     }
+}
+
+/// Whether the line has no words of a sentence: a date or a time, a mail address, or signs alone.
+pub(crate) fn is_wordless(line: &str) -> bool {
+    let Some(first) = line.chars().next() else { return false };
+    if first.is_ascii_digit() {
+        return line.len() <= LONGEST_LINE && (is_number_line(line) || is_address(line));
+    }
+    if first.is_alphanumeric() {
+        return first.is_ascii() && is_address(line);
+    }
+    !line.contains(char::is_alphanumeric) || line.len() <= LONGEST_LINE && is_number_line(line)
 }
 
 /// A date or time alone: digits and signs, with no words but those of clocks.

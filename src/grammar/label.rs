@@ -64,7 +64,9 @@ fn name_title(label: &str) -> (&str, &str) {
 
 /// Whether a title in round brackets, not a slash, divides this label.
 pub(super) fn is_bracketed(label: &str) -> bool {
-    label.ends_with(closes_round) && part(label).is_ok_and(|(rest, _)| rest.is_empty())
+    label.ends_with(closes_round)
+        && label.contains(char::is_alphanumeric)
+        && part(label).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// Whether a slash divides this label.
@@ -133,8 +135,8 @@ fn build<'a>(
 /// Whether a label reads as a speaker, not as a clause of what is said.
 pub(super) fn is_speaker(label: &str) -> bool {
     let label = trim(label);
-    let name = label.split(is_slash).next().unwrap_or(label);
-    !label.is_empty() && !has_sentence_end(label) && !is_clause(name)
+    let name = trim(label.split(is_slash).next().unwrap_or(label));
+    label.contains(char::is_alphanumeric) && !has_sentence_end(label) && !is_clause(name)
 }
 
 /// Whether the label has words of a clause: "There are two things".

@@ -27,6 +27,7 @@ mod square;
 mod tagged;
 
 pub(crate) use byline::Claim;
+pub(crate) use furniture::is_wordless;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::layout::{Source, line_end, skip_blanks, span, trim_end};
@@ -42,11 +43,11 @@ pub(crate) enum Event<'a> {
     Marker(Marker<'a>, Voice),
     /// A block other than narration.
     Block(Block<'a>),
-    /// Narration; `joined` to the event before it when both are of one paragraph of the source.
-    Narration { span: Span, joined: bool },
+    /// Narration; `joined` to the event before it when both are of one paragraph of the source,
+    /// `wordless` when it is a date, an address or signs, and so no narration by itself.
+    Narration { span: Span, joined: bool, wordless: bool },
     /// A sentence of narration that may be a byline, by what the section says.
-    /// It `ends` its paragraph when nothing follows in it.
-    Byline { byline: Byline<'a>, claim: Claim, joined: bool, ends: bool },
+    Byline { byline: Byline<'a>, claim: Claim, joined: bool },
 }
 
 /// Reads the text and hands every event to `emit`.
@@ -153,14 +154,30 @@ impl<'a> Reader<'a> {
                 last = Last::Nothing;
             }
             if let Some(item) = self.item_at(start) {
-                if let Node::Quote(_) = item.node {
-                    if last == Last::Narration {
-                        let narration = span(start, start);
-                        sink.push(Diagnostic::new(Code::TextBeforeQuote, narration));
-                    }
+                last = Last::after(&item, last, start, sink);
+                joined = false;
+                at = item.end;
+                self.emit(item, sink, &mut emit);
+                continue;
+            }
+            if start >= narration_end {
+                narration_end = self.narration_end(start);
+                joined = false;
+            }
+            let piece = wordy_lines(trim_end(self.source.slice(start, narration_end)));
+            let found = byline::first(piece, self.source);
+            // Up to the byline, or the byline itself, or all of it.
+            let end = match &found {
+                Some((byline, _)) if byline.span.start() > start => {
+                    start
+                        + wordy_lines(trim_end(self.source.slice(start, byline.span.start()))).len()
                 }
-                last =
-                    if matches!(item.node, Node::Quote(_)) { Last::Quote } else { Last::Nothing };
+                Some((byline, _)) => byline.span.end(),
+                None => start + piece.len(),
+            };
+            // What follows on the line is no part of it: it may be a construct by itself.
+            if let Some(item) = self.item_within(start, end) {
+                last = Last::after(&item, last, start, sink);
                 joined = false;
                 at = item.end;
                 self.emit(item, sink, &mut emit);
@@ -170,34 +187,43 @@ impl<'a> Reader<'a> {
                 sink.push(Diagnostic::new(Code::TextAfterQuote, span(start, start)));
             }
             last = Last::Narration;
-            if start >= narration_end {
-                narration_end = self.narration_end(start);
-                joined = false;
-            }
-            let piece = self.source.slice(start, narration_end);
-            match byline::first(piece, self.source) {
-                Some((byline, claim)) => {
-                    let before = trim_end(self.source.slice(start, byline.span.start()));
-                    if !before.is_empty() {
-                        let span = span(start, start + before.len());
-                        self.stray_brackets(span, sink);
-                        emit(Event::Narration { span, joined });
-                        joined = true;
-                    }
-                    at = byline.span.end();
-                    let ends = at == start + trim_end(piece).len();
-                    emit(Event::Byline { byline, claim, joined, ends });
+            at = end;
+            match found {
+                Some((byline, claim)) if byline.span.start() == start => {
+                    emit(Event::Byline { byline, claim, joined });
                     joined = true;
                 }
-                None => {
-                    let span = span(start, start + trim_end(piece).len());
-                    self.stray_brackets(span, sink);
-                    emit(Event::Narration { span, joined });
-                    at = narration_end;
-                    joined = false;
+                found => {
+                    self.narration(self.source.slice(start, end), joined, sink, &mut emit);
+                    joined = found.is_some();
                 }
             }
         }
+    }
+
+    fn narration(
+        &self,
+        text: &'a str,
+        joined: bool,
+        sink: &mut Sink,
+        emit: &mut impl FnMut(Event<'a>),
+    ) {
+        let span = self.source.span(text);
+        self.stray_brackets(span, sink);
+        emit(Event::Narration { span, joined, wordless: is_wordless(text) });
+    }
+
+    /// The construct at `start` when the text ends at `end`.
+    fn item_within(&mut self, start: usize, end: usize) -> Option<Item<'a>> {
+        let whole = self.source.text;
+        let (closed, quoted) = (self.never_closed_before, self.never_quoted_before);
+        self.source.text = &whole[..end];
+        self.segment = (0, 0);
+        let item = self.item(start, Stand::Start).filter(|item| item.end > start);
+        self.source.text = whole;
+        self.segment = (0, 0);
+        (self.never_closed_before, self.never_quoted_before) = (closed, quoted);
+        item
     }
 
     fn emit(&mut self, item: Item<'a>, sink: &mut Sink, emit: &mut impl FnMut(Event<'a>)) {
@@ -307,7 +333,8 @@ impl<'a> Reader<'a> {
         let text = &self.source.text[at..];
         let Some(first) = text.chars().next() else { return false };
         match first {
-            c if opens_square(c) => self.opens_labelled(at),
+            c if opens_square(c) => self.opens_square_item(at),
+            c if opens_round(c) => self.opens_credits(at),
             '<' | '＜' | '〈' => {
                 marker::enclosed(text, &['>', '＞', '〉']).is_some_and(|(label, length)| {
                     marker::voice(label).is_some()
@@ -315,7 +342,7 @@ impl<'a> Reader<'a> {
                         || label::is_divided(label)
                             && crate::layout::trim_start(&text[length..])
                                 .starts_with(signs::is_mark)
-                        || label.trim_start_matches('/').starts_with("br")
+                        || angle::is_html(text)
                 })
             }
             '◀' => marker::enclosed(text, &['▶', '►', '▷']).is_some(),
@@ -337,7 +364,7 @@ impl<'a> Reader<'a> {
         let end = loop {
             let found = bytes[end..].iter().position(|&byte| is_special(byte));
             let Some(found) = found.map(|n| end + n) else { break bytes.len() };
-            if matches!(bytes[found], b'\n' | b'\r') || found > at && self.opens_on_line(found) {
+            if matches!(bytes[found], b'\n' | b'\r') || self.opens_on_line(found) {
                 break found;
             }
             end = found + self.source.text[found..].chars().next().map_or(1, char::len_utf8);
@@ -370,6 +397,38 @@ enum Last {
     Nothing,
     Quote,
     Narration,
+}
+
+impl Last {
+    /// What the last event is after `item`, which stands behind `self`.
+    fn after(item: &Item<'_>, before: Self, start: usize, sink: &mut Sink) -> Self {
+        if !matches!(item.node, Node::Quote(_)) {
+            return Self::Nothing;
+        }
+        if before == Self::Narration {
+            sink.push(Diagnostic::new(Code::TextBeforeQuote, span(start, start)));
+        }
+        Self::Quote
+    }
+}
+
+/// The first line of a piece if it is wordless, otherwise the lines up to the next wordless one.
+fn wordy_lines(piece: &str) -> &str {
+    let mut end = line_end(piece, 0);
+    if end == piece.len() || is_wordless(trim_end(&piece[..end])) {
+        return trim_end(&piece[..end]);
+    }
+    loop {
+        let (next, _) = skip_blanks(piece, end);
+        if next == piece.len() {
+            return piece;
+        }
+        let next_end = line_end(piece, next);
+        if is_wordless(trim_end(&piece[next..next_end])) {
+            return trim_end(&piece[..end]);
+        }
+        end = next_end;
+    }
 }
 
 /// A byte at which a line may end or a construct may begin: line breaks, brackets, and the first

@@ -83,8 +83,10 @@ impl<'a> Reader<'a> {
         match kind {
             LabelEnd::Colon => self.colon_label(start, inner, label, end + width, stand),
             LabelEnd::Close => self.closed_label(start, inner, label, end + width, stand),
-            LabelEnd::TextEnd if stand == Stand::Start && is_speaker(label) => {
-                Some(self.cut_head(start, label))
+            LabelEnd::TextEnd
+                if stand == Stand::Start && is_speaker(label) && !label.contains(opens_round) =>
+            {
+                Some(self.cut_head(start, inner, label))
             }
             _ => self.unlabelled(start, inner, stand),
         }
@@ -235,13 +237,12 @@ impl<'a> Reader<'a> {
     }
 
     /// `'[' label`, cut by the end of the text.
-    fn cut_head(&mut self, start: usize, label: &'a str) -> Item<'a> {
+    fn cut_head(&mut self, start: usize, inner: usize, label: &'a str) -> Item<'a> {
         let mut diagnostics = Vec::new();
         let attribution = attribution(label, self.source, &mut diagnostics);
         let end = self.source.offset(label) + label.len();
         diagnostics.push(
-            Diagnostic::new(Code::UnclosedQuote, span(end, end))
-                .with_related(span(start, start + 1)),
+            Diagnostic::new(Code::UnclosedQuote, span(end, end)).with_related(span(start, inner)),
         );
         let body = super::body::Body {
             paragraphs: crate::tree::Few::new(),
@@ -282,6 +283,22 @@ impl<'a> Reader<'a> {
             span,
         };
         Item { start, end: span.end(), node: Node::Quote(Box::new(block)), diagnostics }
+    }
+
+    /// Whether any construct begins at this square bracket inside a line: what ends the segment
+    /// before it.
+    pub(super) fn opens_square_item(&self, at: usize) -> bool {
+        let text = self.source.text;
+        let inner = at + text[at..].chars().next().map_or(0, char::len_utf8);
+        let (end, _, kind) = label_end(text, inner);
+        let label = trim(self.source.slice(inner, end));
+        let enclosed = matches!(kind, LabelEnd::Colon | LabelEnd::Close);
+        self.opens_labelled(at)
+            || enclosed && (words::is_furniture(label) || words::is_staff_role(label))
+            || self.closes_in_paragraph(inner).is_some_and(|end| {
+                let said = trim_end(self.source.slice(inner, end)).trim_end_matches(closes_square);
+                reads_as_said(said) || words::is_furniture(said) || said_begins(said).is_some()
+            })
     }
 
     /// Whether a quote head, a marker or a tag begins at this square bracket: what ends the quote

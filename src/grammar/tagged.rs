@@ -13,7 +13,7 @@
 use super::label::{
     has_sentence_end, is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution,
 };
-use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round};
+use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round, opens_square};
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
 use crate::layout::{line_end, skip_blanks, span, trim, trim_end};
@@ -54,7 +54,8 @@ impl<'a> Reader<'a> {
         let (label, follows) = self.label_line(at);
         let mut diagnostics = Vec::new();
         let opening = span(start, after);
-        let label_fits = label.is_empty() || is_speaker(label) || is_bracketed(label);
+        let label_fits = label.is_empty()
+            || (is_speaker(label) || is_bracketed(label)) && !label.contains(is_bracket);
         if !label_fits {
             return self.lone_tag(start, tag, after, form, stand);
         }
@@ -78,6 +79,9 @@ impl<'a> Reader<'a> {
             }
         };
         let attribution = tagged_attribution(label, self.source, &mut diagnostics);
+        if attribution.is_none() && body.paragraphs.is_empty() {
+            return self.lone_tag(start, tag, after, form, stand);
+        }
         Some(self.quote(start, Some(tag), attribution, body, form, diagnostics))
     }
 
@@ -250,6 +254,11 @@ impl<'a> Reader<'a> {
         let attribution = tagged_attribution(label, self.source, &mut diagnostics)?;
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
     }
+}
+
+/// A bracket that belongs to no label.
+const fn is_bracket(c: char) -> bool {
+    opens_square(c) || closes_square(c) || matches!(c, '<' | '>' | '◀' | '▶' | '【' | '】')
 }
 
 /// The body of a quote whose words were left in the sound.

@@ -140,7 +140,10 @@ fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) 
     }
     let silent = node.paragraphs.is_empty() && node.quotation == Quotation::None;
     if silent {
-        return Ok(());
+        // A name alone is no head without its colon.
+        let alone =
+            node.attribution.as_ref().is_some_and(|a| a.title.is_none() && a.notes.is_empty());
+        return if alone { out.write_str(" :") } else { Ok(()) };
     }
     out.write_str(if node.attribution.is_some() || node.quotation == Quotation::None {
         " : "
@@ -167,8 +170,14 @@ fn said(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
 /// A label behind a tag: `Name(Title)`, or with slashes where that would be read differently.
 fn labelled(label: &Attribution<'_>, slash: &str, out: &mut impl Write) -> fmt::Result {
     match (&label.name, &label.title) {
-        (Some(name), Some(title)) if label.notes.is_empty() && !name.text.ends_with(')') => {
+        (Some(name), Some(title))
+            if label.notes.is_empty() && !name.text.ends_with([')', '）']) =>
+        {
             write!(out, "{name}({title})")
+        }
+        // Round brackets at the end of a label hold a title, unless a slash follows.
+        (Some(name), None) if label.notes.is_empty() && name.text.ends_with([')', '）']) => {
+            write!(out, "{name}{slash}")
         }
         _ => slashed(label, slash, out),
     }

@@ -176,8 +176,9 @@ fn signed(text: &str) -> Option<&str> {
 
 /// Where the place before a sign-off begins: "지금까지 국회에서", "파리에서".
 fn place_start(before: &str) -> usize {
-    if let Some(at) = before.rfind("지금까지") {
-        return at;
+    let so_far = before.rfind("지금까지").unwrap_or(before.len());
+    if so_far < before.len() {
+        return so_far;
     }
     let place = trim(before);
     if place.ends_with("에서") && place.split(' ').count() <= 4 {

@@ -41,23 +41,34 @@ pub(super) struct Found<'a> {
 
 /// The first sentence of `piece` that may be a byline.
 pub(super) fn first<'a>(piece: &'a str, source: Source<'a>) -> Option<(Byline<'a>, Claim)> {
-    let may_print = printed::may_print(piece);
     for sentence in Sentences::new(piece) {
         let rest = &piece[sentence.as_ptr() as usize - piece.as_ptr() as usize..];
-        let found = may_print
-            .then(|| printed::printed(rest))
-            .flatten()
-            .or_else(|| english::byline(sentence))
-            .or_else(|| korean::byline(sentence));
-        if let Some(found) = found {
+        let found = printed::may_print(rest).then(|| printed::printed(rest)).flatten();
+        if let Some(mut found) = found.or_else(|| spoken(sentence)) {
+            // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
+            // it may be one as well.
+            while let Some(earlier) = before(sentence, found.text).and_then(spoken) {
+                found = earlier;
+            }
             return Some(byline(found, source));
         }
     }
     None
 }
 
+fn spoken(sentence: &str) -> Option<Found<'_>> {
+    english::byline(sentence).or_else(|| korean::byline(sentence))
+}
+
+/// What precedes `part` in the sentence.
+fn before<'a>(sentence: &'a str, part: &str) -> Option<&'a str> {
+    let at = part.as_ptr() as usize - sentence.as_ptr() as usize;
+    let before = trim(&sentence[..at]);
+    (!before.is_empty()).then_some(before)
+}
+
 fn byline<'a>(found: Found<'a>, source: Source<'a>) -> (Byline<'a>, Claim) {
-    let span = source.span(trim(found.text));
+    let span = source.span(found.text.trim_start_matches(|c: char| !c.is_alphanumeric()));
     let reporters: Few<_> = found.names.into_iter().map(|name| source.phrase(name)).collect();
     (Byline { kind: found.kind, reporters, text: source.cow(span), span }, found.claim)
 }

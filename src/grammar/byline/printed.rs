@@ -17,9 +17,13 @@ use crate::layout::trim;
 use crate::tree::BylineKind;
 use crate::words::{self, REPORTERS};
 
-/// Whether a printed byline may stand in the text at all.
+/// How far behind the start of a name its mail address may begin, in bytes.
+const NEAR: usize = 200;
+
+/// Whether a printed byline may begin the text at all.
 pub(super) fn may_print(text: &str) -> bool {
-    memchr::memchr(b'@', text.as_bytes()).is_some() || is_name_line(trim(text)).is_some()
+    let near = &text.as_bytes()[..text.len().min(NEAR)];
+    memchr::memchr(b'@', near).is_some() || is_name_line(trim(text)).is_some()
 }
 
 /// `printed`, at the start of `text`.

@@ -34,11 +34,13 @@ impl<'a> Iterator for Sentences<'a> {
 /// blank or another kind of letter follows.
 fn end(text: &str) -> usize {
     let mut word = 0;
+    let mut words = false;
     let mut last = ' ';
     let mut chars = text.char_indices().peekable();
     while let Some((_, c)) = chars.next() {
         if !is_stop(c) {
             word = if c.is_alphanumeric() { word + 1 } else { 0 };
+            words |= word > 0;
             last = c;
             continue;
         }
@@ -54,7 +56,8 @@ fn end(text: &str) -> usize {
             blank = next.is_whitespace() || super::super::signs::opens_square(next);
             break;
         }
-        if end == text.len() || blank && !abbreviation {
+        // Signs alone are no sentence: they belong to the next one.
+        if end == text.len() || blank && !abbreviation && words {
             return end;
         }
         word = 0;
