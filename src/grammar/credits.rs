@@ -71,9 +71,14 @@ fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Vec<Credit<'a>>> {
     (role_start.is_none() && !entries.is_empty()).then_some(entries)
 }
 
+/// A sign with which another construct may begin.
+const fn is_sign(c: char) -> bool {
+    opens_square(c) || opens_round(c) || matches!(c, '<' | '＜' | '〈' | '◀' | '▶' | '【')
+}
+
 /// A line that no bracket closes, up to a sign with which another construct may begin.
 fn up_to_sign(line: &str, start: usize) -> (&str, usize) {
-    let end = line.find(['[', '<', '(', '◀', '▶', '【', '［', '＜', '（']).unwrap_or(line.len());
+    let end = line.find(is_sign).unwrap_or(line.len());
     let inside = trim_end(&line[..end]);
     (inside, start + inside.len())
 }
@@ -127,9 +132,12 @@ impl<'a> Reader<'a> {
         let line_end = self.short_line_end(inner, LONGEST)?;
         let line = self.source.slice(inner, line_end);
         let (inside, end) = match closes {
-            Some(closes) => match line.find(closes) {
-                Some(at) => (&line[..at], inner + at + line[at..].chars().next()?.len_utf8()),
-                None => up_to_sign(line, inner),
+            Some(closes) => match line.find(|c| closes(c) || is_sign(c)) {
+                Some(at) if line[at..].starts_with(closes) => {
+                    (&line[..at], inner + at + line[at..].chars().next()?.len_utf8())
+                }
+                // Cut off.
+                _ => up_to_sign(line, inner),
             },
             None => up_to_sign(line, inner),
         };

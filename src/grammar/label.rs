@@ -64,13 +64,13 @@ fn name_title(label: &str) -> (&str, &str) {
 
 /// Whether a title in round brackets, not a slash, divides this label.
 pub(super) fn is_bracketed(label: &str) -> bool {
-    label.ends_with(closes_round)
-        && label.contains(char::is_alphanumeric)
+    label.contains(char::is_alphanumeric)
+        && name_title(label).0.len() < label.len()
         && part(label).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// Whether a slash divides this label.
-pub(super) fn is_divided(label: &str) -> bool {
+pub(crate) fn is_divided(label: &str) -> bool {
     part(label).is_ok_and(|(rest, _)| !rest.is_empty())
 }
 

@@ -108,10 +108,16 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (label, length) = enclosed(&self.source.text[start..], &[')', '）'])?;
-        let after = start + length;
         if words::is_quote_tag(label) {
-            return self.tagged(start, label, after, QuoteForm::RoundTag, stand);
+            return self.tagged(start, label, start + length, QuoteForm::RoundTag, stand);
         }
+        self.round_marker(start)
+    }
+
+    /// `'(' word ')'`, alone on its line.
+    pub(super) fn round_marker(&self, start: usize) -> Option<Item<'a>> {
+        let (label, length) = enclosed(&self.source.text[start..], &[')', '）'])?;
+        let after = start + length;
         let voice = voice(label).filter(|_| self.ends_line(after))?;
         Some(Item::marker(start, after, voice))
     }
@@ -128,7 +134,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `word ':'` at the head of a line.
-    pub(super) fn line_marker(&mut self, start: usize) -> Option<Item<'a>> {
+    pub(super) fn line_marker(&self, start: usize) -> Option<Item<'a>> {
         let text = &self.source.text[start..];
         let (word, rest) = read(line_marker(), text)?;
         let row = words::marker(trim(word))?;
@@ -148,7 +154,6 @@ impl<'a> Reader<'a> {
         let end = self.source.text.len() - after.len();
         let word = trim(word);
         if let Some(row) = words::marker(word) {
-            self.bullet_markers = true;
             return Some(Item::marker(start, end, row.voice));
         }
         let guest = latin(word).is_some_and(|name| name.len() == word.len());

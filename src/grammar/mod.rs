@@ -28,6 +28,7 @@ mod tagged;
 
 pub(crate) use byline::Claim;
 pub(crate) use furniture::is_wordless;
+pub(crate) use label::is_divided;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::layout::{Source, line_end, skip_blanks, span, trim_end};
@@ -164,17 +165,7 @@ impl<'a> Reader<'a> {
                 narration_end = self.narration_end(start);
                 joined = false;
             }
-            let piece = wordy_lines(trim_end(self.source.slice(start, narration_end)));
-            let found = byline::first(piece, self.source);
-            // Up to the byline, or the byline itself, or all of it.
-            let end = match &found {
-                Some((byline, _)) if byline.span.start() > start => {
-                    start
-                        + wordy_lines(trim_end(self.source.slice(start, byline.span.start()))).len()
-                }
-                Some((byline, _)) => byline.span.end(),
-                None => start + piece.len(),
-            };
+            let (mut end, mut found) = self.piece(start, narration_end);
             // What follows on the line is no part of it: it may be a construct by itself.
             if let Some(item) = self.item_within(start, end) {
                 last = Last::after(&item, last, start, sink);
@@ -182,6 +173,10 @@ impl<'a> Reader<'a> {
                 at = item.end;
                 self.emit(item, sink, &mut emit);
                 continue;
+            }
+            let inner = self.construct_within(start, end);
+            if inner < end && end < narration_end {
+                (end, found) = (start + trim_end(self.source.slice(start, inner)).len(), None);
             }
             if last == Last::Quote {
                 sink.push(Diagnostic::new(Code::TextAfterQuote, span(start, start)));
@@ -213,17 +208,50 @@ impl<'a> Reader<'a> {
         emit(Event::Narration { span, joined, wordless: is_wordless(text) });
     }
 
+    /// The next piece of the narration that ends at `narration_end`: the byline that begins here, or
+    /// what stands before the byline that is found; otherwise all up to the next wordless line.
+    fn piece(&self, start: usize, narration_end: usize) -> (usize, Option<(Byline<'a>, Claim)>) {
+        let mut piece = trim_end(self.source.slice(start, narration_end));
+        loop {
+            let lines = wordy_lines(piece);
+            let Some((byline, claim)) = byline::first(lines, self.source) else {
+                return (start + lines.len(), None);
+            };
+            if byline.span.start() == start {
+                return (byline.span.end(), Some((byline, claim)));
+            }
+            let before = trim_end(self.source.slice(start, byline.span.start()));
+            if wordy_lines(before).len() == before.len() {
+                return (start + before.len(), Some((byline, claim)));
+            }
+            piece = before;
+        }
+    }
+
     /// The construct at `start` when the text ends at `end`.
     fn item_within(&mut self, start: usize, end: usize) -> Option<Item<'a>> {
+        self.within(end, |reader| reader.item(start, Stand::Start).filter(|item| item.end > start))
+    }
+
+    /// Where the first construct begins behind `start` when the text ends at `end`.
+    fn construct_within(&mut self, start: usize, end: usize) -> usize {
+        let next = self.next.take();
+        let found = self.within(end, |reader| reader.narration_end(start));
+        self.next = next;
+        found
+    }
+
+    /// Looks at the text up to `end` alone. What is learnt of it does not hold for the rest.
+    fn within<T>(&mut self, end: usize, look: impl FnOnce(&mut Self) -> T) -> T {
         let whole = self.source.text;
         let (closed, quoted) = (self.never_closed_before, self.never_quoted_before);
         self.source.text = &whole[..end];
         self.segment = (0, 0);
-        let item = self.item(start, Stand::Start).filter(|item| item.end > start);
+        let found = look(self);
         self.source.text = whole;
         self.segment = (0, 0);
         (self.never_closed_before, self.never_quoted_before) = (closed, quoted);
-        item
+        found
     }
 
     fn emit(&mut self, item: Item<'a>, sink: &mut Sink, emit: &mut impl FnMut(Event<'a>)) {
@@ -232,6 +260,10 @@ impl<'a> Reader<'a> {
         }
         let span = span(item.start, item.end);
         let text = self.source.cow(span);
+        if matches!(item.node, Node::Marker(_)) {
+            self.square_markers |= text.starts_with(opens_square);
+            self.bullet_markers |= text.starts_with(['▶', '▷', '►']);
+        }
         emit(match item.node {
             Node::Marker(voice) => Event::Marker(Marker { text, span }, voice),
             Node::Quote(quote) => Event::Block(Block::Quote(quote)),
@@ -325,7 +357,10 @@ impl<'a> Reader<'a> {
     fn opens_block(&self, at: usize) -> bool {
         let text = self.source.text;
         let Some(first) = text[at..].chars().next() else { return false };
-        opens_square(first) || self.opens_on_line(at)
+        opens_square(first)
+            || opens_round(first) && self.round_marker(at).is_some()
+            || self.line_marker(at).is_some()
+            || self.opens_on_line(at)
     }
 
     /// Whether a marker, a head or a tag begins at this sign.
@@ -339,7 +374,7 @@ impl<'a> Reader<'a> {
                 marker::enclosed(text, &['>', '＞', '〉']).is_some_and(|(label, length)| {
                     marker::voice(label).is_some()
                         || crate::words::is_quote_tag(label)
-                        || label::is_divided(label)
+                        || is_divided(label)
                             && crate::layout::trim_start(&text[length..])
                                 .starts_with(signs::is_mark)
                         || angle::is_html(text)

@@ -134,7 +134,6 @@ impl<'a> Reader<'a> {
         stand: Stand,
     ) -> Option<Item<'a>> {
         if let Some(voice) = super::marker::voice(label) {
-            self.square_markers = true;
             return Some(Item::marker(start, after, voice));
         }
         if words::is_quote_tag(label) {

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Write};
 
+use crate::grammar::is_divided;
 use crate::tree::{
     Attribution, Block, Closing, Phrase, Quotation, QuoteBlock, QuoteForm, Section, Transcript,
 };
@@ -91,11 +92,13 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
         }
         QuoteForm::Head => {
             out.write_char('[')?;
-            if node.tag.is_some() {
-                write!(out, "{tag}: ")?;
-            }
-            if let Some(label) = label {
-                labelled(label, "/", out)?;
+            match label {
+                Some(label) if node.tag.is_some() => {
+                    write!(out, "{tag}: ")?;
+                    labelled(label, out)?;
+                }
+                Some(label) => slashed(label, "/", out)?,
+                None => {}
             }
             out.write_str("]\n")?;
             said(node, out)
@@ -122,7 +125,8 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
         QuoteForm::BulletTag => {
             write!(out, "▶ {tag} : ")?;
             if let Some(label) = label {
-                labelled(label, " / ", out)?;
+                let divided = label.title.as_ref().is_none_or(|title| is_divided(&title.text));
+                if divided { labelled(label, out)? } else { slashed(label, " / ", out)? }
             }
             if node.quotation != Quotation::None {
                 out.write_str("\n- ")?;
@@ -136,7 +140,7 @@ fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) 
     out.write_fmt(tag)?;
     if let Some(label) = &node.attribution {
         out.write_char(' ')?;
-        labelled(label, " / ", out)?;
+        labelled(label, out)?;
     }
     let silent = node.paragraphs.is_empty() && node.quotation == Quotation::None;
     if silent {
@@ -168,19 +172,35 @@ fn said(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
 }
 
 /// A label behind a tag: `Name(Title)`, or with slashes where that would be read differently.
-fn labelled(label: &Attribution<'_>, slash: &str, out: &mut impl Write) -> fmt::Result {
+fn labelled(label: &Attribution<'_>, out: &mut impl Write) -> fmt::Result {
     match (&label.name, &label.title) {
-        (Some(name), Some(title))
-            if label.notes.is_empty() && !name.text.ends_with([')', '）']) =>
-        {
+        (Some(name), Some(title)) if label.notes.is_empty() && is_balanced(&title.text) => {
             write!(out, "{name}({title})")
         }
         // Round brackets at the end of a label hold a title, unless a slash follows.
         (Some(name), None) if label.notes.is_empty() && name.text.ends_with([')', '）']) => {
-            write!(out, "{name}{slash}")
+            write!(out, "{name} /")
         }
-        _ => slashed(label, slash, out),
+        _ => slashed(label, " / ", out),
     }
+}
+
+/// Whether the round brackets of a text open and close each other.
+fn is_balanced(text: &str) -> bool {
+    let mut open = 0usize;
+    let balanced = text.chars().all(|c| match c {
+        '(' | '（' => {
+            open += 1;
+            true
+        }
+        ')' | '）' => {
+            let closes = open > 0;
+            open = open.saturating_sub(1);
+            closes
+        }
+        _ => true,
+    });
+    balanced && open == 0
 }
 
 /// `name/title/note`
