@@ -8,6 +8,7 @@ mod parse;
 mod position;
 pub mod print;
 pub mod sentences;
+pub mod speakers;
 mod structure;
 pub mod tree;
 pub mod validate;
@@ -21,6 +22,7 @@ pub use print::PrintError;
 pub use sentences::{
     Sentence, SentenceRanges, Sentences, Word, WordRanges, Words, sentences, words,
 };
+pub use speakers::{Speaker, SpeakerKind, Speakers};
 pub use tree::{
     Attribution, Block, Byline, BylineKind, Closing, ContentEq, Credit, Credits, Few, Marker,
     Paragraph, Phrase, Quotation, QuoteBlock, QuoteForm, Section, Span, Story, Transcript,

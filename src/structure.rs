@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
         if joins {
             self.open.pending = None;
         } else {
-            self.before_block(!wordless, joined);
+            self.before_block(true, joined);
         }
         let piece = if joins { self.open.blocks.pop() } else { None };
         let span = piece.map_or(span, |piece| piece.span().to(span));

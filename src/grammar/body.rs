@@ -92,9 +92,10 @@ impl<'a> Reader<'a> {
                 }
             } else {
                 let (next, breaks) = skip_blanks(text, found);
-                let line = self.source.slice(start, found);
-                if own_end.is_none() && (breaks > 1 || ends_sentence(trim_end(line))) {
-                    own_end = Some(found);
+                let splits = breaks > 1 || ends_sentence(trim_end(self.source.slice(start, found)));
+                if splits {
+                    own_end = own_end.or(Some(found));
+                    round = Round { from: next, open: 0 };
                 }
                 let ends = next == text.len()
                     || breaks > self.source.ordinary_gap
@@ -103,9 +104,6 @@ impl<'a> Reader<'a> {
                 if ends {
                     self.never_closed_before = self.never_closed_before.max(next);
                     return Err(own_end.unwrap_or(found));
-                }
-                if breaks > 1 {
-                    round = Round { from: next, open: 0 };
                 }
                 at = next;
             }
@@ -143,6 +141,7 @@ impl<'a> Reader<'a> {
 
     /// Behind the `]` that follows in the same paragraph before any `[`.
     pub(super) fn closes_in_paragraph(&self, at: usize) -> Option<usize> {
+        let start = at;
         let mut at = at;
         loop {
             let (found, c) = self.next_sign(at)?;
@@ -153,7 +152,7 @@ impl<'a> Reader<'a> {
                 return None;
             }
             let (next, breaks) = skip_blanks(self.source.text, found);
-            if breaks > 1 {
+            if breaks > 1 || ends_sentence(trim_end(self.source.slice(start, found))) {
                 return None;
             }
             at = next;

@@ -70,7 +70,7 @@ pub(super) fn is_bracketed(label: &str) -> bool {
 }
 
 /// Whether a slash divides this label.
-pub(crate) fn is_divided(label: &str) -> bool {
+pub(super) fn is_divided(label: &str) -> bool {
     part(label).is_ok_and(|(rest, _)| !rest.is_empty())
 }
 
@@ -160,7 +160,7 @@ pub(super) fn has_sentence_end(label: &str) -> bool {
     while let Some(c) = chars.next() {
         let ends = match c {
             '.' => {
-                let ends = chars.peek().is_none_or(|next| next.is_whitespace());
+                let ends = chars.peek().is_none_or(|&next| next.is_whitespace() || is_slash(next));
                 ends && (word > 4 || is_hangul(last))
             }
             c if is_stop(c) => true,

@@ -28,11 +28,12 @@ mod tagged;
 
 pub(crate) use byline::Claim;
 pub(crate) use furniture::is_wordless;
-pub(crate) use label::is_divided;
+pub(crate) use tagged::reads_as;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::layout::{Source, line_end, skip_blanks, span, trim_end};
 use crate::tree::{Block, Byline, Credits, Marker, Phrase, QuoteBlock, Span, Unparsed, Voice};
+use label::is_divided;
 use signs::{closes_square, ends_sentence, opens_round, opens_square};
 
 /// What the grammar finds, in document order.
@@ -166,17 +167,19 @@ impl<'a> Reader<'a> {
                 joined = false;
             }
             let (mut end, mut found) = self.piece(start, narration_end);
-            // What follows on the line is no part of it: it may be a construct by itself.
-            if let Some(item) = self.item_within(start, end) {
-                last = Last::after(&item, last, start, sink);
-                joined = false;
-                at = item.end;
-                self.emit(item, sink, &mut emit);
-                continue;
-            }
-            let inner = self.construct_within(start, end);
-            if inner < end && end < narration_end {
-                (end, found) = (start + trim_end(self.source.slice(start, inner)).len(), None);
+            // What follows on the line is no part of it: by itself it may be read differently.
+            if end < narration_end || !self.breaks_at(narration_end) {
+                if let Some(item) = self.item_within(start, end) {
+                    last = Last::after(&item, last, start, sink);
+                    joined = false;
+                    at = item.end;
+                    self.emit(item, sink, &mut emit);
+                    continue;
+                }
+                let inner = self.construct_within(start, end);
+                if inner < end {
+                    (end, found) = (start + trim_end(self.source.slice(start, inner)).len(), None);
+                }
             }
             if last == Last::Quote {
                 sink.push(Diagnostic::new(Code::TextAfterQuote, span(start, start)));
@@ -417,6 +420,12 @@ impl<'a> Reader<'a> {
         }
         let end = line_end(&text[..limit], at);
         (end < limit || limit == text.len()).then_some(end)
+    }
+
+    /// Whether nothing follows on the line.
+    fn breaks_at(&self, at: usize) -> bool {
+        let (next, breaks) = skip_blanks(self.source.text, at);
+        breaks > 0 || next == self.source.text.len()
     }
 
     /// Whether nothing but another construct follows on the line.

@@ -45,7 +45,14 @@ pub(super) fn label_end(text: &str, at: usize) -> (usize, usize, LabelEnd) {
     while let Some((offset, c)) = chars.next() {
         let end = match c {
             _ if offset > LONGEST_LABEL => LabelEnd::Limit,
-            '\n' | '\r' if skip_blanks(text, at + offset).1 > 1 => LabelEnd::Break,
+            '\n' | '\r' => match skip_blanks(text, at + offset) {
+                (next, _) if next == text.len() => LabelEnd::TextEnd,
+                (_, 1) if !trim(&text[at..at + offset]).is_empty() => {
+                    last = ' ';
+                    continue;
+                }
+                _ => LabelEnd::Break,
+            },
             c if closes_square(c) => LabelEnd::Close,
             c if opens_square(c) => LabelEnd::Open,
             c if is_colon(c) && depth == 0 => {

@@ -16,8 +16,8 @@ use super::label::{
 use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round, opens_square};
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
-use crate::layout::{line_end, skip_blanks, span, trim, trim_end};
-use crate::tree::{Closing, Few, Quotation, QuoteForm};
+use crate::layout::{Source, line_end, skip_blanks, span, trim, trim_end};
+use crate::tree::{Attribution, Closing, ContentEq, Few, Quotation, QuoteForm};
 use crate::words;
 
 use super::body::Body;
@@ -54,9 +54,7 @@ impl<'a> Reader<'a> {
         let (label, follows) = self.label_line(at);
         let mut diagnostics = Vec::new();
         let opening = span(start, after);
-        let label_fits = label.is_empty()
-            || (is_speaker(label) || is_bracketed(label)) && !label.contains(is_bracket);
-        if !label_fits {
+        if !label.is_empty() && !fits(label) {
             return self.lone_tag(start, tag, after, form, stand);
         }
         let body = match follows {
@@ -254,6 +252,22 @@ impl<'a> Reader<'a> {
         let attribution = tagged_attribution(label, self.source, &mut diagnostics)?;
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
     }
+}
+
+/// Whether a label behind a tag reads as a speaker.
+fn fits(label: &str) -> bool {
+    (is_speaker(label) || is_bracketed(label)) && !label.contains(is_bracket)
+}
+
+/// Whether the text is read as this label behind a tag.
+pub(crate) fn reads_as(text: &str, label: &Attribution<'_>) -> bool {
+    let mut reader = Reader::new(Source { text, ordinary_gap: 2 });
+    let (found, follows) = reader.label_line(0);
+    let again = tagged_attribution(found, reader.source, &mut Vec::new());
+    found.len() == text.len()
+        && matches!(follows, Follows::Nothing)
+        && fits(found)
+        && again.is_some_and(|again| again.content_eq(label))
 }
 
 /// A bracket that belongs to no label.

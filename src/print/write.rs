@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use crate::grammar::is_divided;
+use crate::grammar::reads_as;
 use crate::tree::{
     Attribution, Block, Closing, Phrase, Quotation, QuoteBlock, QuoteForm, Section, Transcript,
 };
@@ -95,7 +95,7 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
             match label {
                 Some(label) if node.tag.is_some() => {
                     write!(out, "{tag}: ")?;
-                    labelled(label, out)?;
+                    labelled(label, ROUND_FIRST, out)?;
                 }
                 Some(label) => slashed(label, "/", out)?,
                 None => {}
@@ -125,8 +125,7 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
         QuoteForm::BulletTag => {
             write!(out, "▶ {tag} : ")?;
             if let Some(label) = label {
-                let divided = label.title.as_ref().is_none_or(|title| is_divided(&title.text));
-                if divided { labelled(label, out)? } else { slashed(label, " / ", out)? }
+                labelled(label, DIVIDED_FIRST, out)?;
             }
             if node.quotation != Quotation::None {
                 out.write_str("\n- ")?;
@@ -140,7 +139,7 @@ fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) 
     out.write_fmt(tag)?;
     if let Some(label) = &node.attribution {
         out.write_char(' ')?;
-        labelled(label, out)?;
+        labelled(label, ROUND_FIRST, out)?;
     }
     let silent = node.paragraphs.is_empty() && node.quotation == Quotation::None;
     if silent {
@@ -149,11 +148,11 @@ fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) 
             node.attribution.as_ref().is_some_and(|a| a.title.is_none() && a.notes.is_empty());
         return if alone { out.write_str(" :") } else { Ok(()) };
     }
-    out.write_str(if node.attribution.is_some() || node.quotation == Quotation::None {
-        " : "
-    } else {
-        " "
-    })?;
+    // Behind an open round bracket, a colon ends no label; the quotation mark does.
+    let open = |label: &Attribution<'_>| !is_balanced(&label_text(label));
+    let marked = node.quotation != Quotation::None;
+    let colon = !marked || node.attribution.as_ref().is_some_and(|label| !open(label));
+    out.write_str(if colon { " : " } else { " " })?;
     said(node, out)
 }
 
@@ -171,18 +170,56 @@ fn said(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
     if node.quotation == Quotation::Both { out.write_char('"') } else { Ok(()) }
 }
 
-/// A label behind a tag: `Name(Title)`, or with slashes where that would be read differently.
-fn labelled(label: &Attribution<'_>, out: &mut impl Write) -> fmt::Result {
+/// A label behind a tag, in the first of its forms that is read as the same label.
+fn labelled(label: &Attribution<'_>, forms: [LabelForm; 4], out: &mut impl Write) -> fmt::Result {
+    let text = |form: LabelForm| {
+        let mut text = String::new();
+        form(label, &mut text).map(|()| text)
+    };
+    for form in forms {
+        let text = text(form)?;
+        if reads_as(&text, label) {
+            return out.write_str(&text);
+        }
+    }
+    out.write_str(&text(forms[0])?)
+}
+
+type LabelForm = fn(&Attribution<'_>, &mut String) -> fmt::Result;
+
+/// `Name(Title)`, and the forms in its place where that would be read differently.
+const ROUND_FIRST: [LabelForm; 4] = [in_round, divided, closed, enclosed];
+/// `Name / Title`, likewise.
+const DIVIDED_FIRST: [LabelForm; 4] = [divided, closed, in_round, enclosed];
+
+fn in_round(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
     match (&label.name, &label.title) {
-        (Some(name), Some(title)) if label.notes.is_empty() && is_balanced(&title.text) => {
-            write!(out, "{name}({title})")
-        }
-        // Round brackets at the end of a label hold a title, unless a slash follows.
-        (Some(name), None) if label.notes.is_empty() && name.text.ends_with([')', '）']) => {
-            write!(out, "{name} /")
-        }
+        (Some(name), Some(title)) => write!(out, "{name}({title})"),
         _ => slashed(label, " / ", out),
     }
+}
+
+fn divided(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
+    slashed(label, " / ", out)
+}
+
+/// With a slash behind it, a label that ends with a round bracket has no title in it.
+fn closed(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
+    slashed(label, " / ", out)?;
+    out.write_str(" /")
+}
+
+fn enclosed(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
+    out.push('(');
+    in_round(label, out)?;
+    out.push(')');
+    Ok(())
+}
+
+/// All parts of a label.
+fn label_text(label: &Attribution<'_>) -> String {
+    let parts = label.name.iter().chain(&label.title).chain(&label.notes);
+    parts.map(Phrase::as_str).collect()
 }
 
 /// Whether the round brackets of a text open and close each other.
