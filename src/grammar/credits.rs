@@ -81,6 +81,21 @@ fn first_entry(text: &str) -> Option<&str> {
     is_hangul_name(name).then(|| &text[..end])
 }
 
+/// Where the bracket closes around a staff line, which may hold round brackets itself.
+fn closing(line: &str, closes: fn(char) -> bool) -> Option<usize> {
+    let mut depth = 0usize;
+    let found = line.char_indices().find(|&(_, c)| {
+        let found = depth == 0 && closes(c);
+        if opens_round(c) {
+            depth += 1;
+        } else if closes_round(c) {
+            depth = depth.saturating_sub(1);
+        }
+        found
+    });
+    found.map(|(at, _)| at).or_else(|| line.find(closes))
+}
+
 /// Where `part`, a slice of `text`, ends in it.
 fn source_end(text: &str, part: &str) -> usize {
     part.as_ptr() as usize - text.as_ptr() as usize + part.len()
@@ -91,7 +106,10 @@ fn names_of<'a>(names: &'a str, source: Source<'a>) -> Option<Few<crate::tree::P
     let mut found = Few::new();
     for name in names.split('·').map(trim).filter(|name| !name.is_empty()) {
         let sentence = name.trim_end_matches('.').contains(|c| is_stop(c) && c != '.');
-        if name.len() > LONGEST_NAME || sentence || name.contains(['\n', '\r', '"', '(', '[']) {
+        // "Ida Holm (Oslo)"
+        let bare = name.strip_suffix(closes_round).and_then(|name| name.split_once(opens_round));
+        let bare = bare.filter(|(_, place)| place.len() < 24).map_or(name, |(name, _)| name);
+        if name.len() > LONGEST_NAME || sentence || bare.contains(['\n', '\r', '"', '(', '[']) {
             return None;
         }
         found.push(source.phrase(name));
@@ -115,7 +133,7 @@ impl<'a> Reader<'a> {
         let line_end = self.short_line_end(inner, LONGEST)?;
         let line = self.source.slice(inner, line_end);
         let (inside, end) = match closes {
-            Some(closes) => match line.find(closes) {
+            Some(closes) => match closing(line, closes) {
                 Some(at) => (&line[..at], inner + at + line[at..].chars().next()?.len_utf8()),
                 // Cut off.
                 None => (line, inner + trim_end(line).len()),

@@ -67,10 +67,12 @@ impl<'a> Reader<'a> {
                 let end =
                     if label.is_empty() { after } else { self.source.offset(label) + label.len() };
                 let (next, breaks) = skip_blanks(text, end);
-                let marked = breaks == 1 && text[next..].starts_with(is_mark);
+                let arrows = form == QuoteForm::ArrowTag;
+                let near = if arrows || !label.is_empty() { self.source.ordinary_gap } else { 1 };
+                let marked = (1..=near).contains(&breaks) && text[next..].starts_with(is_mark);
                 if marked {
                     self.quoted_body(next, opening, &mut diagnostics)?
-                } else if is_bracketed(label) || is_divided(label) {
+                } else if is_bracketed(label) || is_divided(label) || arrows && is_role(label) {
                     silent(end)
                 } else {
                     return self.lone_tag(start, tag, after, form, stand);
@@ -250,6 +252,11 @@ impl<'a> Reader<'a> {
         let attribution = tagged_attribution(label, self.source, &mut diagnostics)?;
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
     }
+}
+
+/// Whether the label may be a speaker of whom only the role is given: "◀SYN▶ 피해자".
+fn is_role(label: &str) -> bool {
+    !label.is_empty() && label.split_whitespace().count() <= 6
 }
 
 /// The body of a quote whose words were left in the sound.
