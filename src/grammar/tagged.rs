@@ -13,6 +13,7 @@
 use super::label::{
     has_sentence_end, is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution,
 };
+use super::name::{is_hangul_name, latin};
 use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round};
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
@@ -59,9 +60,12 @@ impl<'a> Reader<'a> {
             return self.lone_tag(start, tag, after, form, stand);
         }
         let body = match follows {
-            Follows::Colon(said) => self
-                .marked_body(said, opening, &mut diagnostics)
-                .unwrap_or_else(|| self.line_body(said)),
+            Follows::Colon(said) => match self.marked_body(said, opening, &mut diagnostics) {
+                Some(body) => body,
+                // "[Interview] Inside the compound: an account" is a title.
+                None if form == QuoteForm::SquareTag && !names_speaker(label) => return None,
+                None => self.line_body(said),
+            },
             Follows::Mark(said) => self.quoted_body(said, opening, &mut diagnostics)?,
             Follows::Nothing => {
                 let end =
@@ -252,6 +256,15 @@ impl<'a> Reader<'a> {
         let attribution = tagged_attribution(label, self.source, &mut diagnostics)?;
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
     }
+}
+
+/// Whether the label is certainly a speaker: a name, or divided in name and title.
+fn names_speaker(label: &str) -> bool {
+    is_bracketed(label)
+        || is_divided(label)
+        || label.starts_with(opens_round)
+        || is_hangul_name(label)
+        || latin(label).is_some_and(|name| name.len() == label.len())
 }
 
 /// Whether the label may be a speaker of whom only the role is given: "◀SYN▶ 피해자".

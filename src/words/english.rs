@@ -273,6 +273,18 @@ pub(crate) const LEAD_INS: &[&str] = &[
     "Our own ",
 ];
 
+/// How a sentence begins that thanks a reporter, and so hands over nothing.
+pub(crate) const ENGLISH_THANKS: &[&str] = &[
+    "Thank",
+    "Yes, thank",
+    "Okay, thank",
+    "OK, thank",
+    "Good job",
+    "Good work",
+    "I heard you well",
+    "Well heard",
+];
+
 /// How a hand-over sentence ends that begins with the name.
 pub(crate) const HANDOVER_ENDS: &[&str] = &["by a reporter", "a reporter", "as a reporter"];
 

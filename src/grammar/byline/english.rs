@@ -17,8 +17,8 @@ use super::{Claim, Found};
 use crate::layout::{trim, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::words::{
-    HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS, outlet,
-    starts_with,
+    ENGLISH_THANKS, HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS,
+    outlet, starts_with,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -28,6 +28,7 @@ const LONGEST: usize = 600;
 pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if sentence.len() > LONGEST
         || !sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c))
+        || ENGLISH_THANKS.iter().any(|thanks| starts_with(sentence, thanks))
     {
         return None;
     }
@@ -127,6 +128,13 @@ fn behind<'a>(sentence: &'a str, part: &str) -> &'a str {
     &sentence[part.as_ptr() as usize - sentence.as_ptr() as usize + part.len()..]
 }
 
+/// What follows "From Oslo, " or "In Oslo, ".
+fn from_place(sentence: &str) -> Option<&str> {
+    let from = ["From ", "In "].iter().find_map(|start| sentence.strip_prefix(start))?;
+    let (place, rest) = from.split_once(", ")?;
+    latin(place).is_some_and(|name| name.len() == place.len()).then_some(rest)
+}
+
 /// The sentence without the words before a name: "First, ", "From Oslo, ", "KBS's ".
 fn without_lead_in(sentence: &str) -> &str {
     if let Some(rest) = LEAD_INS.iter().find_map(|start| sentence.strip_prefix(start)) {
@@ -137,6 +145,9 @@ fn without_lead_in(sentence: &str) -> &str {
         .and_then(|rest| rest.split_once(", "))
         .filter(|(place, _)| latin(place).is_some_and(|name| name.len() == place.len()))
     {
+        return rest;
+    }
+    if let Some(rest) = from_place(sentence) {
         return rest;
     }
     let rest = outlet(sentence).map(|outlet| &sentence[outlet.len()..]);
@@ -231,6 +242,8 @@ fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
 
 /// `start outlet name | start name outlet`
 fn sign_off(sentence: &str) -> Option<&str> {
+    // "From Oslo, this is KBS News, Ida Holm."
+    let sentence = from_place(sentence).unwrap_or(sentence);
     let start = SIGN_OFFS
         .iter()
         .filter(|start| starts_with(sentence, start))
@@ -242,7 +255,7 @@ fn sign_off(sentence: &str) -> Option<&str> {
     let rest = trim_start(rest);
     if let Some(outlet) = outlet(rest) {
         let rest = &rest[outlet.len()..];
-        let linked = ["'s ", "’s ", ", ", " reporter ", "'s reporter "]
+        let linked = ["'s ", "’s ", "' ", "’ ", ", ", " reporter ", "'s reporter "]
             .iter()
             .filter_map(|link| rest.strip_prefix(link).map(|rest| (link, rest)))
             .max_by_key(|(link, _)| link.len());
