@@ -15,7 +15,7 @@ use nom::{Parser, character::complete};
 
 use super::rule::{Rule, read};
 use super::signs::is_hangul;
-use crate::words::{COMPOUND_SURNAMES, NEVER_NAMES, NOT_NAMES, SURNAMES};
+use crate::words::{COMPOUND_SURNAMES, DETERMINERS, NEVER_NAMES, NOT_NAMES, SURNAMES};
 
 /// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`
 fn capital<'a>() -> impl Rule<'a, &'a str> {
@@ -65,6 +65,14 @@ pub(super) fn is_hangul_name(word: &str) -> bool {
     let compound = COMPOUND_SURNAMES.iter().any(|surname| word.starts_with(surname));
     let single = word.chars().next().is_some_and(|first| SURNAMES.contains(first));
     !NOT_NAMES.contains(&word) && (single && syllables <= 3 || compound && syllables >= 3)
+}
+
+/// Whether two words are a name with a blank behind the surname: "남궁 결", "윤 형".
+pub(super) fn is_spaced_name(surname: &str, given: &str) -> bool {
+    let fits = is_hangul_surname(surname) && !DETERMINERS.contains(&surname)
+        || COMPOUND_SURNAMES.contains(&surname);
+    // One or two syllables, of three bytes each.
+    fits && matches!(given.len(), 3 | 6) && given.chars().all(is_hangul)
 }
 
 /// Whether the word is a surname of one syllable.

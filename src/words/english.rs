@@ -274,7 +274,7 @@ pub(crate) const LEAD_INS: &[&str] = &[
 ];
 
 /// How a sentence begins that thanks a reporter, and so hands over nothing.
-pub(crate) const ENGLISH_THANKS: &[&str] = &[
+pub(crate) const THANKS_STARTS: &[&str] = &[
     "Thank",
     "Yes, thank",
     "Okay, thank",

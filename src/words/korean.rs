@@ -198,6 +198,9 @@ pub(super) const KOREAN: Language = Language {
         "MBC 뉴스",
         "MBC뉴스",
         "MBC",
+        "엠비씨 뉴스",
+        "엠비씨뉴스",
+        "엠비시뉴스",
         "SBS 뉴스",
         "SBS뉴스",
         "SBS",
@@ -382,6 +385,17 @@ pub(crate) const HANDOVER_VERBS: &[&str] = &[
 /// What thanks a reporter, and so hands over nothing.
 pub(crate) const THANKS: &[&str] =
     &["잘 들었", "잘들었", "수고", "고맙", "감사합", "감사드", "잘 봤", "여기까지"];
+
+/// How a sentence ends that closes a talk.
+pub(crate) const TALK_ENDS: &[&str] = &[
+    "눴습니다",
+    "봤습니다",
+    "함께했습니다",
+    "함께 했습니다",
+    "나누었습니다",
+    "보았습니다",
+    "들었습니다",
+];
 
 /// Surnames of one syllable, the common ones.
 pub(crate) const SURNAMES: &str = "\

@@ -17,7 +17,7 @@ use super::{Claim, Found};
 use crate::layout::{trim, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::words::{
-    ENGLISH_THANKS, HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS,
+    HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS, THANKS_STARTS,
     outlet, starts_with,
 };
 
@@ -28,7 +28,7 @@ const LONGEST: usize = 600;
 pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if sentence.len() > LONGEST
         || !sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c))
-        || ENGLISH_THANKS.iter().any(|thanks| starts_with(sentence, thanks))
+        || is_thanks(sentence)
     {
         return None;
     }
@@ -48,6 +48,12 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     }
     let (name, claim) = hand_over(bare).or_else(|| credited(bare))?;
     Some(found(Toss, vec![name], claim))
+}
+
+/// Whether the sentence thanks somebody, and so hands over nothing.
+fn is_thanks(sentence: &str) -> bool {
+    THANKS_STARTS.iter().any(|thanks| starts_with(sentence, thanks))
+        || next_word(sentence, 0, &["thank you", "thanks"]).is_some()
 }
 
 /// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.

@@ -13,15 +13,14 @@ use nom::combinator::opt;
 use nom::sequence::delimited;
 
 use super::super::mail::{address, is_address};
-use super::super::name::{is_hangul_name, is_hangul_surname};
+use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop};
 use super::{Claim, Found};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
 use crate::words::{
-    COMPOUND_SURNAMES, DETERMINERS, HANDOVER_VERBS, PARTICLES, REPORTER_KINDS, REPORTERS,
-    TEAM_LEADERS, THANKS, outlet,
+    HANDOVER_VERBS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, THANKS, outlet,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -51,6 +50,9 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     for (at, word) in words.iter().enumerate() {
         let Some((before, role, after)) = split_role(word) else { continue };
+        if is_closing(after, sentence) {
+            return None;
+        }
         let Some(mut found) = names_before(sentence, before, &words[..at]) else { continue };
         names.append(&mut found);
         let sure = certainty(role, after, at + 1 == words.len(), sentence);
@@ -94,7 +96,7 @@ fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Opt
             // "김하늘, 이바다 기자"
             let mut names = Vec::new();
             for word in words[..words.len() - 1 - back].iter().rev() {
-                let Some(name) = word.strip_suffix(',').filter(|name| is_hangul_name(name)) else {
+                let Some(name) = word.strip_suffix(',').filter(|name| is_listed_name(name)) else {
                     break;
                 };
                 names.insert(0, name);
@@ -111,13 +113,15 @@ fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Opt
     None
 }
 
+/// Whether a word before a comma is one name more: "상황, " and "이유를, " are none.
+fn is_listed_name(word: &str) -> bool {
+    is_hangul_name(word) && word.len() > 6 && !word.ends_with(['을', '를', '는', '엔', '에'])
+}
+
 /// "남궁 결", "윤 형": a name with a blank behind the surname, of the last two words.
 fn spaced_name<'a>(sentence: &'a str, words: &[&'a str]) -> Option<&'a str> {
     let [.., surname, given] = words else { return None };
-    let fits = is_hangul_surname(surname) && !DETERMINERS.contains(surname)
-        || COMPOUND_SURNAMES.contains(surname);
-    // One or two syllables, of three bytes each.
-    if !fits || !matches!(given.len(), 3 | 6) || !given.chars().all(is_hangul) {
+    if !is_spaced_name(surname, given) {
         return None;
     }
     let offset = |word: &str| word.as_ptr() as usize - sentence.as_ptr() as usize;
@@ -136,6 +140,12 @@ fn in_the_report(sentence: &str) -> Option<Found<'_>> {
         claim: Claim::Certain,
         text: sentence,
     })
+}
+
+/// Whether a talk "with" the reporter is over: "기자와 이야기 나눴습니다".
+fn is_closing(after: &str, sentence: &str) -> bool {
+    let bare = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    matches!(after, "와" | "과" | "하고") && TALK_ENDS.iter().any(|end| bare.ends_with(end))
 }
 
 fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
