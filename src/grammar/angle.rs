@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
             if let Some(item) = self.angle_quote(start, label, after, stand) {
                 return Some(item);
             }
-            if words::is_furniture(label) || words::starts_furniture(label) {
+            if words::may_be_furniture(label) || words::starts_furniture(label) {
                 return Some(Item::unparsed(start, after));
             }
         }

@@ -16,6 +16,7 @@ use nom::character::satisfy;
 use nom::combinator::recognize;
 use nom::multi::separated_list1;
 
+use super::label::is_clause;
 use super::name::is_hangul_name;
 use super::rule::{Rule, read_all};
 use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
@@ -109,6 +110,7 @@ fn names_of<'a>(names: &'a str, source: Source<'a>) -> Option<Few<crate::tree::P
         // "Ida Holm (Oslo)"
         let bare = name.strip_suffix(closes_round).and_then(|name| name.split_once(opens_round));
         let bare = bare.filter(|(_, place)| place.len() < 24).map_or(name, |(name, _)| name);
+        let sentence = sentence || is_clause(name.trim_end_matches('.'));
         if name.len() > LONGEST_NAME || sentence || bare.contains(['\n', '\r', '"', '(', '[']) {
             return None;
         }

@@ -10,6 +10,7 @@ use nom::character::satisfy;
 use nom::multi::separated_list1;
 use nom::{IResult, Parser};
 
+use super::name::is_hangul_name;
 use super::rule::{Missed, Rule, read_all};
 use super::signs::{closes_round, is_hangul, is_slash, is_stop, opens_round};
 use crate::diagnostics::{Code, Diagnostic};
@@ -145,12 +146,16 @@ pub(super) fn is_clause(label: &str) -> bool {
     if label.is_ascii() {
         let mut words =
             label.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '\'' | '-')));
+        // "I. Holm" begins with an initial.
+        let initial = label.starts_with("I. ");
         return words.any(|word| {
-            word == "I" || word.starts_with("I'") || CLAUSE_WORDS.binary_search(&word).is_ok()
+            word == "I" && !initial
+                || word.starts_with("I'")
+                || CLAUSE_WORDS.binary_search(&word).is_ok()
         });
     }
     let mut words = label.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')));
-    CLAUSE_ENDS.iter().any(|end| label.ends_with(end))
+    CLAUSE_ENDS.iter().any(|end| label.ends_with(end)) && !is_hangul_name(label)
         || words.any(|word| CLAUSE_WORDS.binary_search(&word).is_ok())
 }
 

@@ -114,10 +114,15 @@ pub(super) const ENGLISH: Language = Language {
         "<a ",
         "<img",
     ],
-    furniture_words: &[
-        "copyright",
+    furniture_notices: &[
+        "copyright holder (",
+        "copyright (",
+        "copyright ©",
         "all rights reserved",
         "unauthorized reproduction",
+    ],
+    furniture_words: &[
+        "copyright",
         "phone",
         "mail",
         "kakao talk",
@@ -380,6 +385,10 @@ pub(crate) const NEVER_NAMES: &[&str] = &[
     "Let's",
     "Let’s",
 ];
+
+/// Surnames that are spelt as other words are.
+pub(crate) const SURNAMES_ALIKE: &[&str] =
+    &["An", "As", "Her", "I", "In", "My", "No", "On", "One", "So", "To", "We", "You"];
 
 /// Words that a label has not, unless it is a clause and so no label but what is said.
 /// Sorted. Case counts: "Will" and "Do" begin names.

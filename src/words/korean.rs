@@ -172,12 +172,17 @@ pub(super) const KOREAN: Language = Language {
         "(끝)",
         "(서울=",
     ],
-    furniture_words: &[
+    furniture_notices: &[
         "무단전재",
         "무단 전재",
         "무단복제",
         "무단 복제",
         "재배포",
+        "저작권자",
+        "한국 뉴스 채널",
+        "바로가기",
+    ],
+    furniture_words: &[
         "저작권",
         "전화",
         "메일",
@@ -188,8 +193,6 @@ pub(super) const KOREAN: Language = Language {
         "유튜브",
         "페이스북",
         "트위터",
-        "한국 뉴스 채널",
-        "바로가기",
     ],
     outlets: &[
         "KBS 뉴스",
