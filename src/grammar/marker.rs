@@ -94,6 +94,7 @@ impl<'a> Reader<'a> {
             return self.tagged(start, label, after, QuoteForm::ArrowTag, stand);
         }
         let guest = is_divided(label) || is_guest(label);
+        self.arrow_markers = true;
         let voice = voice(label).unwrap_or(if guest { Voice::Guest } else { Voice::Unknown });
         Some(Item::marker(start, after, voice))
     }

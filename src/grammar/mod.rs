@@ -111,6 +111,8 @@ struct Reader<'a> {
     square_markers: bool,
     /// The same for `▶ Anchor:`.
     bullet_markers: bool,
+    /// Markers in arrows occur, so `[Reporter]` over quoted words is who says them.
+    arrow_markers: bool,
     /// Up to here, no bracket closes a quote: a search that began earlier found none.
     never_closed_before: usize,
     /// The same for quotation marks.
@@ -127,6 +129,7 @@ impl<'a> Reader<'a> {
             source,
             square_markers: false,
             bullet_markers: false,
+            arrow_markers: false,
             never_closed_before: 0,
             never_quoted_before: 0,
             segment: (0, 0),

@@ -133,6 +133,15 @@ impl<'a> Reader<'a> {
         stand: Stand,
     ) -> Option<Item<'a>> {
         if let Some(voice) = super::marker::voice(label) {
+            // "[변호사]", and any role where markers are written with arrows: who says the words on
+            // the next line.
+            if self.arrow_markers || voice == Voice::Guest {
+                let (_, breaks) = skip_blanks(self.source.text, after);
+                let quote = (breaks == 1).then(|| self.head_quote(start, inner, label, after));
+                if let Some(item) = quote.flatten() {
+                    return Some(item);
+                }
+            }
             self.square_markers = true;
             return Some(Item::marker(start, after, voice));
         }

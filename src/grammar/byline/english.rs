@@ -14,7 +14,7 @@
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_stop};
 use super::{Claim, Found};
-use crate::layout::{trim, trim_start};
+use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::words::{
     HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS, THANKS_STARTS,
@@ -61,7 +61,11 @@ fn by_role(sentence: &str) -> Option<(Vec<&str>, Claim)> {
     const LINKS: [&str; 4] = ["and ", "and reporter ", ", reporter ", "and Reporter "];
     let mut at = 0;
     while let Some(found) = next_word(sentence, at, REPORTER_WORDS) {
+        let former = trim_end(&sentence[..found]).rsplit(' ').nth(1);
         at = found;
+        if former.is_some_and(|word| word.eq_ignore_ascii_case("former")) {
+            continue;
+        }
         let rest = &sentence[at..];
         let Some(name) =
             rest.strip_prefix(' ').and_then(latin).or_else(|| in_apposition(sentence, rest))
