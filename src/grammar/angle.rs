@@ -85,13 +85,18 @@ impl<'a> Reader<'a> {
         let (said, breaks) = skip_blanks(self.source.text, after);
         let marked = self.source.text[said..].starts_with(is_mark);
         // A role alone needs the words on its line: "<Witness> "…"".
-        let divided = is_divided(label) || stand == Stand::Start && breaks == 0;
+        let tight = self.source.offset(label) == start + 1;
+        let divided = is_divided(label) || stand == Stand::Start && breaks == 0 && tight;
         if !marked || breaks > 1 || !divided || !is_speaker(label) {
             return None;
         }
         let mut diagnostics = Vec::new();
         let attribution = attribution(label, self.source, &mut diagnostics);
         let body = self.quoted_body(said, span(start, after), &mut diagnostics)?;
+        // "< Emphasis > "…" he said" is narration.
+        if !is_divided(label) && !self.ends_line(body.end) {
+            return None;
+        }
         Some(self.quote(start, None, attribution, body, QuoteForm::Angle, diagnostics))
     }
 
