@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! angle       := marker | tagged | angle-quote | html
-//! angle-quote := '<' name '/' title '>' quoted-body
+//! angle-quote := '<' name ['/' title] '>' quoted-body
 //! html        := html-tag { html-tag }
 //! ```
 
@@ -69,26 +69,39 @@ impl<'a> Reader<'a> {
             if words::is_quote_tag(label) {
                 return self.tagged(start, label, after, QuoteForm::AngleTag, stand);
             }
-            if let Some(item) = self.angle_quote(start, label, after) {
+            if let Some(item) = self.angle_quote(start, label, after, stand) {
                 return Some(item);
             }
-            if words::is_furniture(label) || words::starts_furniture(label) {
+            if words::may_be_furniture(label) || words::starts_furniture(label) {
                 return Some(Item::unparsed(start, after));
             }
         }
         self.html(start)
     }
 
-    /// `angle-quote := '<' name '/' title '>' quoted-body`
-    fn angle_quote(&mut self, start: usize, label: &'a str, after: usize) -> Option<Item<'a>> {
+    /// `angle-quote := '<' name ['/' title] '>' quoted-body`
+    fn angle_quote(
+        &mut self,
+        start: usize,
+        label: &'a str,
+        after: usize,
+        stand: Stand,
+    ) -> Option<Item<'a>> {
         let (said, breaks) = skip_blanks(self.source.text, after);
         let marked = self.source.text[said..].starts_with(is_mark);
-        if !marked || breaks > 1 || !is_divided(label) || !is_speaker(label) {
+        // A role alone needs the words on its line: "<Witness> "…"".
+        let tight = self.source.offset(label) == start + 1;
+        let divided = is_divided(label) || stand == Stand::Start && breaks == 0 && tight;
+        if !marked || breaks > 1 || !divided || !is_speaker(label) {
             return None;
         }
         let mut diagnostics = Vec::new();
         let attribution = attribution(label, self.source, &mut diagnostics);
         let body = self.quoted_body(said, span(start, after), &mut diagnostics)?;
+        // "< Emphasis > "…" he said" is narration.
+        if !is_divided(label) && !self.ends_line(body.end) {
+            return None;
+        }
         Some(self.quote(start, None, attribution, body, QuoteForm::Angle, diagnostics))
     }
 

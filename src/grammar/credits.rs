@@ -16,6 +16,7 @@ use nom::character::satisfy;
 use nom::combinator::recognize;
 use nom::multi::separated_list1;
 
+use super::label::is_clause;
 use super::name::is_hangul_name;
 use super::rule::{Rule, read_all};
 use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
@@ -93,6 +94,25 @@ fn first_entry(text: &str) -> Option<&str> {
     is_hangul_name(name).then(|| &text[..end])
 }
 
+/// Where the bracket closes around a staff line, which may hold round brackets itself, but no
+/// other sign with which a construct may begin.
+fn closing(line: &str, closes: fn(char) -> bool) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, c) in line.char_indices() {
+        if depth == 0 && closes(c) {
+            return Some(at);
+        }
+        if opens_round(c) {
+            depth += 1;
+        } else if closes_round(c) {
+            depth = depth.saturating_sub(1);
+        } else if is_sign(c) {
+            return None;
+        }
+    }
+    None
+}
+
 /// Where `part`, a slice of `text`, ends in it.
 fn source_end(text: &str, part: &str) -> usize {
     part.as_ptr() as usize - text.as_ptr() as usize + part.len()
@@ -103,7 +123,11 @@ fn names_of<'a>(names: &'a str, source: Source<'a>) -> Option<Few<crate::tree::P
     let mut found = Few::new();
     for name in names.split('·').map(trim).filter(|name| !name.is_empty()) {
         let sentence = name.trim_end_matches('.').contains(|c| is_stop(c) && c != '.');
-        if name.len() > LONGEST_NAME || sentence || name.contains(['\n', '\r', '"', '(', '[']) {
+        // "Ida Holm (Oslo)"
+        let bare = name.strip_suffix(closes_round).and_then(|name| name.split_once(opens_round));
+        let bare = bare.filter(|(_, place)| place.len() < 24).map_or(name, |(name, _)| name);
+        let sentence = sentence || is_clause(name.trim_end_matches('.'));
+        if name.len() > LONGEST_NAME || sentence || bare.contains(['\n', '\r', '"', '(', '[']) {
             return None;
         }
         found.push(source.phrase(name));
@@ -132,10 +156,8 @@ impl<'a> Reader<'a> {
         let line_end = self.short_line_end(inner, LONGEST)?;
         let line = self.source.slice(inner, line_end);
         let (inside, end) = match closes {
-            Some(closes) => match line.find(|c| closes(c) || is_sign(c)) {
-                Some(at) if line[at..].starts_with(closes) => {
-                    (&line[..at], inner + at + line[at..].chars().next()?.len_utf8())
-                }
+            Some(closes) => match closing(line, closes) {
+                Some(at) => (&line[..at], inner + at + line[at..].chars().next()?.len_utf8()),
                 // Cut off.
                 _ => up_to_sign(line, inner),
             },

@@ -10,6 +10,7 @@ use nom::character::satisfy;
 use nom::multi::separated_list1;
 use nom::{IResult, Parser};
 
+use super::name::is_hangul_name;
 use super::rule::{Missed, Rule, read_all};
 use super::signs::{closes_round, is_hangul, is_slash, is_stop, opens_round};
 use crate::diagnostics::{Code, Diagnostic};
@@ -141,14 +142,22 @@ pub(super) fn is_speaker(label: &str) -> bool {
 
 /// Whether the label has words of a clause: "There are two things".
 pub(super) fn is_clause(label: &str) -> bool {
+    // "A driver who was there": the relative clause makes no sentence of it.
+    let label = label.split_once(" who ").map_or(label, |(noun, _)| noun);
+    // A hyphen joins: "Mi-so" and "I-seul" are names.
     if label.is_ascii() {
-        let mut words = label.split(|c: char| !(c.is_ascii_alphanumeric() || c == '\''));
+        let mut words =
+            label.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '\'' | '-')));
+        // "I. Holm" begins with an initial.
+        let initial = label.starts_with("I. ");
         return words.any(|word| {
-            word == "I" || word.starts_with("I'") || CLAUSE_WORDS.binary_search(&word).is_ok()
+            word == "I" && !initial
+                || word.starts_with("I'")
+                || CLAUSE_WORDS.binary_search(&word).is_ok()
         });
     }
-    let mut words = label.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’')));
-    CLAUSE_ENDS.iter().any(|end| label.ends_with(end))
+    let mut words = label.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')));
+    CLAUSE_ENDS.iter().any(|end| label.ends_with(end)) && !is_hangul_name(label)
         || words.any(|word| CLAUSE_WORDS.binary_search(&word).is_ok())
 }
 
@@ -192,6 +201,8 @@ mod tests {
             "Tenant in their 30s",
             "목격자",
             "Do Kyung-ah",
+            "Lee Mi-so",
+            "A driver who was there",
         ] {
             assert!(is_speaker(speaker), "{speaker}");
         }

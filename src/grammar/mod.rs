@@ -114,6 +114,8 @@ struct Reader<'a> {
     square_markers: bool,
     /// The same for `▶ Anchor:`.
     bullet_markers: bool,
+    /// Markers in arrows occur, so `[Reporter]` over quoted words is who says them.
+    arrow_markers: bool,
     /// Up to here, no bracket closes a quote: a search that began earlier found none.
     never_closed_before: usize,
     /// The same for quotation marks.
@@ -130,6 +132,7 @@ impl<'a> Reader<'a> {
             source,
             square_markers: false,
             bullet_markers: false,
+            arrow_markers: false,
             never_closed_before: 0,
             never_quoted_before: 0,
             segment: (0, 0),
@@ -265,6 +268,7 @@ impl<'a> Reader<'a> {
         let text = self.source.cow(span);
         if matches!(item.node, Node::Marker(_)) {
             self.square_markers |= text.starts_with(opens_square);
+            self.arrow_markers |= text.starts_with(['◀', '◁']);
             self.bullet_markers |= text.starts_with(['▶', '▷', '►']);
         }
         emit(match item.node {

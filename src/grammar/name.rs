@@ -15,7 +15,9 @@ use nom::{Parser, character::complete};
 
 use super::rule::{Rule, read};
 use super::signs::is_hangul;
-use crate::words::{COMPOUND_SURNAMES, NEVER_NAMES, NOT_NAMES, SURNAMES};
+use crate::words::{
+    COMPOUND_SURNAMES, DETERMINERS, NEVER_NAMES, NOT_NAMES, SURNAMES, SURNAMES_ALIKE,
+};
 
 /// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`
 fn capital<'a>() -> impl Rule<'a, &'a str> {
@@ -29,10 +31,22 @@ fn without_possessive(word: &str) -> &str {
     word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
 }
 
+/// Whether the word is the given name of "An So-ra": a surname spelt as another word needs it.
+fn is_given(word: &str) -> bool {
+    /// What places end with.
+    const DIVISIONS: [&str; 9] = ["do", "gu", "dong", "si", "gun", "ro", "ri", "gil", "eup"];
+    let Some((first, second)) = word.split_once('-') else { return false };
+    first.len() <= 6
+        && second.len() <= 6
+        && second.starts_with(|c: char| c.is_ascii_lowercase())
+        && !DIVISIONS.contains(&second)
+}
+
 /// The name that `text` begins with, in Latin letters.
 pub(super) fn latin(text: &str) -> Option<&str> {
     let words = verify(separated_list1(tag(" "), capital()), |words: &Vec<&str>| {
         !NEVER_NAMES.contains(&words[0])
+            || SURNAMES_ALIKE.contains(&words[0]) && words.get(1).is_some_and(|word| is_given(word))
     });
     let (words, _) = read(words, text)?;
     let words = &words[..words.len().min(4)];
@@ -67,6 +81,14 @@ pub(super) fn is_hangul_name(word: &str) -> bool {
     !NOT_NAMES.contains(&word) && (single && syllables <= 3 || compound && syllables >= 3)
 }
 
+/// Whether two words are a name with a blank behind the surname: "남궁 결", "윤 형".
+pub(super) fn is_spaced_name(surname: &str, given: &str) -> bool {
+    let fits = is_hangul_surname(surname) && !DETERMINERS.contains(&surname)
+        || COMPOUND_SURNAMES.contains(&surname);
+    // One or two syllables, of three bytes each.
+    fits && matches!(given.len(), 3 | 6) && given.chars().all(is_hangul)
+}
+
 /// Whether the word is a surname of one syllable.
 pub(super) fn is_hangul_surname(word: &str) -> bool {
     word.len() == 3 && SURNAMES.contains(word)
@@ -83,6 +105,8 @@ mod tests {
         assert_eq!(latin("Gimsora."), Some("Gimsora"));
         assert_eq!(latin("J. K. Lind, Oslo"), Some("J. K. Lind"));
         assert_eq!(latin("The Hague"), None);
+        assert_eq!(latin("An So-ra reports."), Some("An So-ra"));
+        assert_eq!(latin("In Nam-gu"), None);
         assert_eq!(latin("nobody"), None);
     }
 

@@ -118,7 +118,8 @@ impl<'a> Reader<'a> {
                 return Some(item);
             }
         }
-        if words::is_furniture(label) {
+        // "[제보 전화 : 02-123-4567]" is no quote, "[제보자 : …]" is one.
+        if words::is_furniture(label) || words::may_be_furniture(label) && !self.is_said(after) {
             return self.furniture_bracket(start, after, stand);
         }
         if !is_speaker(label) {
@@ -141,6 +142,15 @@ impl<'a> Reader<'a> {
         stand: Stand,
     ) -> Option<Item<'a>> {
         if let Some(voice) = super::marker::voice(label) {
+            // "[변호사]", and any role where markers are written with arrows: who says the words on
+            // the next line.
+            if self.arrow_markers || voice == Voice::Guest {
+                let (_, breaks) = skip_blanks(self.source.text, after);
+                let quote = (breaks == 1).then(|| self.head_quote(start, inner, label, after));
+                if let Some(item) = quote.flatten() {
+                    return Some(item);
+                }
+            }
             return Some(Item::marker(start, after, voice));
         }
         if words::is_quote_tag(label) {
@@ -161,6 +171,9 @@ impl<'a> Reader<'a> {
         if let Some(item) = self.head_quote(start, inner, label, after) {
             return Some(item);
         }
+        if words::may_be_furniture(label) && !reads_as_said(label) && said_begins(label).is_none() {
+            return self.furniture_bracket(start, after, stand);
+        }
         let rest = trim(self.source.slice(after, self.segment_end(after)));
         let alone = stand == Stand::Start && rest.is_empty();
         if alone && self.square_markers && super::marker::is_guest(label) {
@@ -173,6 +186,13 @@ impl<'a> Reader<'a> {
             return self.unlabelled(start, inner, stand);
         }
         (alone || stand == Stand::Start && rest.is_empty()).then(|| Item::unparsed(start, after))
+    }
+
+    /// Whether what stands from `after` to its bracket is something said.
+    fn is_said(&self, after: usize) -> bool {
+        let Some(end) = self.closes_in_paragraph(after) else { return true };
+        let said = trim_end(self.source.slice(after, end)).trim_end_matches(closes_square);
+        trim_start(said).starts_with(|c| is_mark(c) || is_single_mark(c)) || reads_as_said(said)
     }
 
     /// `head-quote := '[' label ']' quoted-body`
@@ -234,7 +254,7 @@ impl<'a> Reader<'a> {
         };
         if !(quoted || reads_as_said(said)) || words::is_furniture(said) && !quoted {
             let end = closed.unwrap_or(start);
-            let furniture = closed.is_some() && words::is_furniture(said);
+            let furniture = closed.is_some() && words::may_be_furniture(said);
             return furniture.then(|| self.furniture_bracket(start, end, stand)).flatten();
         }
         let mut diagnostics = Vec::new();

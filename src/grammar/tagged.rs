@@ -13,6 +13,7 @@
 use super::label::{
     has_sentence_end, is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution,
 };
+use super::name::{is_hangul_name, latin};
 use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round, opens_square};
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
@@ -58,18 +59,23 @@ impl<'a> Reader<'a> {
             return self.lone_tag(start, tag, after, form, stand);
         }
         let body = match follows {
-            Follows::Colon(said) => self
-                .marked_body(said, opening, &mut diagnostics)
-                .unwrap_or_else(|| self.line_body(said)),
+            Follows::Colon(said) => match self.marked_body(said, opening, &mut diagnostics) {
+                Some(body) => body,
+                // "[Interview] Inside the compound: an account" is a title.
+                None if form == QuoteForm::SquareTag && !names_speaker(label) => return None,
+                None => self.line_body(said),
+            },
             Follows::Mark(said) => self.quoted_body(said, opening, &mut diagnostics)?,
             Follows::Nothing => {
                 let end =
                     if label.is_empty() { after } else { self.source.offset(label) + label.len() };
                 let (next, breaks) = skip_blanks(text, end);
-                let marked = breaks == 1 && text[next..].starts_with(is_mark);
+                let arrows = form == QuoteForm::ArrowTag;
+                let near = if arrows || !label.is_empty() { self.source.ordinary_gap } else { 1 };
+                let marked = (1..=near).contains(&breaks) && text[next..].starts_with(is_mark);
                 if marked {
                     self.quoted_body(next, opening, &mut diagnostics)?
-                } else if is_bracketed(label) || is_divided(label) {
+                } else if is_bracketed(label) || is_divided(label) || arrows && is_role(label) {
                     silent(end)
                 } else {
                     return self.lone_tag(start, tag, after, form, stand);
@@ -105,7 +111,6 @@ impl<'a> Reader<'a> {
 
     /// The label at `at`, and what follows it on the line.
     fn label_line(&mut self, at: usize) -> (&'a str, Follows) {
-        let text = self.source.text;
         let end = self.segment_end(at);
         let mut depth = 0usize;
         for (offset, c) in self.source.slice(at, end).char_indices() {
@@ -127,7 +132,6 @@ impl<'a> Reader<'a> {
                 return (trim(label), Follows::Mark(found));
             }
         }
-        let _ = text;
         (trim(self.source.slice(at, end)), Follows::Nothing)
     }
 
@@ -273,6 +277,20 @@ pub(crate) fn reads_as(text: &str, label: &Attribution<'_>) -> bool {
 /// A bracket that belongs to no label.
 const fn is_bracket(c: char) -> bool {
     opens_square(c) || closes_square(c) || matches!(c, '<' | '>' | '◀' | '▶' | '【' | '】')
+}
+
+/// Whether the label is certainly a speaker: a name, or divided in name and title.
+fn names_speaker(label: &str) -> bool {
+    is_bracketed(label)
+        || is_divided(label)
+        || label.starts_with(opens_round)
+        || is_hangul_name(label)
+        || latin(label).is_some_and(|name| name.len() == label.len())
+}
+
+/// Whether the label may be a speaker of whom only the role is given: "◀SYN▶ 피해자".
+fn is_role(label: &str) -> bool {
+    !label.is_empty() && label.split_whitespace().count() <= 6
 }
 
 /// The body of a quote whose words were left in the sound.

@@ -114,10 +114,15 @@ pub(super) const ENGLISH: Language = Language {
         "<a ",
         "<img",
     ],
-    furniture_words: &[
-        "copyright",
+    furniture_notices: &[
+        "copyright holder (",
+        "copyright (",
+        "copyright ©",
         "all rights reserved",
         "unauthorized reproduction",
+    ],
+    furniture_words: &[
+        "copyright",
         "phone",
         "mail",
         "kakao talk",
@@ -186,6 +191,27 @@ pub(crate) const REPORTS: &[&str] = &[
     "has more details",
     "covered the story",
     "covers the story",
+    "covered it",
+    "covered this",
+    "covered the scene",
+    "covered the site",
+    "covered",
+    "covers",
+    "has covered",
+    "has this report",
+    "has this story",
+    "has our report",
+    "has our story",
+    "has our top story",
+    "has the full story",
+    "has the full report",
+    "reported",
+    "explains",
+    "looks into",
+    "takes a look",
+    "brings more",
+    "continues",
+    "follows",
     "will tell you",
     "will tell us",
     "will explain",
@@ -228,9 +254,40 @@ pub(crate) const HANDOVER_STARTS: &[&str] = &[
     "Here’s",
     "It is",
     "First,",
+    "First is",
     "Next,",
+    "Next is",
+    "Report",
     "This news is by",
     "This story is by",
+];
+
+/// What may stand before the name of a reporter who does what a hand-over says.
+pub(crate) const LEAD_INS: &[&str] = &[
+    "First, ",
+    "Second, ",
+    "Next, ",
+    "Now, ",
+    "Then, ",
+    "And now, ",
+    "Here's ",
+    "Here’s ",
+    "Here is ",
+    "And ",
+    "Our ",
+    "Our own ",
+];
+
+/// How a sentence begins that thanks a reporter, and so hands over nothing.
+pub(crate) const THANKS_STARTS: &[&str] = &[
+    "Thank",
+    "Yes, thank",
+    "Okay, thank",
+    "OK, thank",
+    "Good job",
+    "Good work",
+    "I heard you well",
+    "Well heard",
 ];
 
 /// How a hand-over sentence ends that begins with the name.
@@ -328,6 +385,10 @@ pub(crate) const NEVER_NAMES: &[&str] = &[
     "Let's",
     "Let’s",
 ];
+
+/// Surnames that are spelt as other words are.
+pub(crate) const SURNAMES_ALIKE: &[&str] =
+    &["An", "As", "Her", "I", "In", "My", "No", "On", "One", "So", "To", "We", "You"];
 
 /// Words that a label has not, unless it is a clause and so no label but what is said.
 /// Sorted. Case counts: "Will" and "Do" begin names.

@@ -172,12 +172,17 @@ pub(super) const KOREAN: Language = Language {
         "(끝)",
         "(서울=",
     ],
-    furniture_words: &[
+    furniture_notices: &[
         "무단전재",
         "무단 전재",
         "무단복제",
         "무단 복제",
         "재배포",
+        "저작권자",
+        "한국 뉴스 채널",
+        "바로가기",
+    ],
+    furniture_words: &[
         "저작권",
         "전화",
         "메일",
@@ -188,8 +193,6 @@ pub(super) const KOREAN: Language = Language {
         "유튜브",
         "페이스북",
         "트위터",
-        "한국 뉴스 채널",
-        "바로가기",
     ],
     outlets: &[
         "KBS 뉴스",
@@ -198,6 +201,9 @@ pub(super) const KOREAN: Language = Language {
         "MBC 뉴스",
         "MBC뉴스",
         "MBC",
+        "엠비씨 뉴스",
+        "엠비씨뉴스",
+        "엠비시뉴스",
         "SBS 뉴스",
         "SBS뉴스",
         "SBS",
@@ -254,7 +260,18 @@ pub(super) const KOREAN: Language = Language {
 
 /// Words behind a reporter's name.
 pub(crate) const REPORTERS: &[&str] =
-    &["기자", "기잡니다", "특파원", "아나운서", "캐스터", "리포터", "앵커"];
+    &["기자", "기잡니다", "특파원", "아나운서", "캐스터", "리포터", "앵커", "피디", "PD"];
+
+/// What kind of reporter, glued to "기자": the name stands before it.
+pub(crate) const REPORTER_KINDS: &[&str] =
+    &["전문", "영상", "촬영", "카메라", "선임", "수습", "인턴", "사진", "편집", "여행"];
+
+/// Words of one syllable that stand before a noun and look like surnames.
+pub(crate) const DETERMINERS: &[&str] = &[
+    "이", "그", "저", "한", "두", "전", "현", "본", "주", "각", "모", "양", "총", "고", "여", "남",
+    "새", "매", "제", "원", "내", "온", "및", "네", "자", "곧", "또", "더", "잘", "다", "못", "안",
+    "왜", "꼭",
+];
 
 /// Words behind a surname alone, where a team's leader reports from the studio.
 pub(crate) const TEAM_LEADERS: &[(&str, &str)] = &[("반장", "발제"), ("팀장", "발제")];
@@ -275,9 +292,6 @@ pub(crate) const PARTICLES: &[&str] = &[
     "에게",
     "로부터",
     "하고",
-    "였습니다",
-    "이었습니다",
-    "이",
     "님",
     "씨",
     "에게서",
@@ -331,11 +345,60 @@ pub(crate) const HANDOVER_VERBS: &[&str] = &[
     "가보",
     "기자입니다",
     "단독",
+    "고발",
+    "체험",
+    "따져",
+    "따라",
+    "검증",
+    "팩트체크",
+    "이어갑",
+    "이어가",
+    "이어서",
+    "보여드",
+    "보여 드",
+    "쫓",
+    "들었습",
+    "들어봤",
+    "들어 봤",
+    "모색",
+    "비교",
+    "실험",
+    "모았",
+    "모아",
+    "꼽",
+    "어서 오",
+    "모셨",
+    "모시",
+    "알려",
+    "재구성",
+    "타봤",
+    "보돕니다",
+    "나왔",
+    "되짚",
+    "해설",
+    "진단",
+    "조명",
+    "물어",
+    "가려",
+    "포착",
+    "공개합",
+    "자리",
 ];
 
 /// What thanks a reporter, and so hands over nothing.
 pub(crate) const THANKS: &[&str] =
     &["잘 들었", "잘들었", "수고", "고맙", "감사합", "감사드", "잘 봤", "여기까지"];
+
+/// How a sentence ends that closes a talk.
+pub(crate) const TALK_ENDS: &[&str] = &[
+    "눴습니다",
+    "봤습니다",
+    "함께했습니다",
+    "함께 했습니다",
+    "나누었습니다",
+    "보았습니다",
+    "들었습니다",
+];
 
 /// Surnames of one syllable, the common ones.
 pub(crate) const SURNAMES: &str = "\

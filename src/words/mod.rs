@@ -32,7 +32,9 @@ pub(crate) struct Language {
     pub(crate) furniture_phrases: &'static [&'static str],
     /// How a line of page furniture begins.
     pub(crate) furniture_starts: &'static [&'static str],
-    /// What only page furniture says in brackets or on a line of its own.
+    /// What only page furniture says.
+    pub(crate) furniture_notices: &'static [&'static str],
+    /// What page furniture says in brackets, and people there too: "제보" is in "제보자".
     pub(crate) furniture_words: &'static [&'static str],
     /// Names of broadcasters as they stand in sign-offs, the longer before the shorter.
     pub(crate) outlets: &'static [&'static str],
@@ -41,11 +43,12 @@ pub(crate) struct Language {
 const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use english::{
-    CLAUSE_WORDS, HANDOVER_ENDS, HANDOVER_STARTS, NEVER_NAMES, REPORTER_WORDS, REPORTS, SIGN_OFFS,
+    CLAUSE_WORDS, HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, NEVER_NAMES, REPORTER_WORDS, REPORTS,
+    SIGN_OFFS, SURNAMES_ALIKE, THANKS_STARTS,
 };
 pub(crate) use korean::{
-    CLAUSE_ENDS, COMPOUND_SURNAMES, HANDOVER_VERBS, NOT_NAMES, PARTICLES, REPORTERS, SURNAMES,
-    TEAM_LEADERS, THANKS,
+    CLAUSE_ENDS, COMPOUND_SURNAMES, DETERMINERS, HANDOVER_VERBS, NOT_NAMES, PARTICLES,
+    REPORTER_KINDS, REPORTERS, SURNAMES, TALK_ENDS, TEAM_LEADERS, THANKS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {
@@ -120,9 +123,18 @@ pub(crate) fn starts_furniture(line: &str) -> bool {
     languages().flat_map(|language| language.furniture_starts).any(|start| starts_with(line, start))
 }
 
-/// Whether the label or line holds what only page furniture says.
+/// Whether the label holds what only page furniture says, or is a word of it.
 pub(crate) fn is_furniture(label: &str) -> bool {
-    languages().flat_map(|language| language.furniture_words).any(|word| contains(label, word))
+    languages().flat_map(|language| language.furniture_notices).any(|word| contains(label, word))
+        || languages().flat_map(|language| language.furniture_words).any(|word| same(word, label))
+}
+
+/// Whether the label, which is no speaker's, holds a word of page furniture.
+pub(crate) fn may_be_furniture(label: &str) -> bool {
+    is_furniture(label)
+        || languages()
+            .flat_map(|language| language.furniture_words)
+            .any(|word| contains(label, word))
 }
 
 /// The broadcaster that `text` begins with.

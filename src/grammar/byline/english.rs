@@ -2,6 +2,8 @@
 //!
 //! ```text
 //! toss     := … ('reporter' | 'correspondent') name {('and' | ',') name} …
+//!           | lead-in name [','] ('reporter' | 'correspondent') …
+//!           | … ('report' | 'reported' | …) ('by' | 'from') name
 //!           | … name ', a reporter'
 //!           | name … 'by a reporter'
 //!           | lead-in name reports …                 "reports", "has the details"
@@ -12,10 +14,11 @@
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_stop};
 use super::{Claim, Found};
-use crate::layout::{trim, trim_start};
+use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::words::{
-    HANDOVER_ENDS, HANDOVER_STARTS, REPORTER_WORDS, REPORTS, SIGN_OFFS, outlet, starts_with,
+    HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS, THANKS_STARTS,
+    outlet, starts_with,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -25,6 +28,7 @@ const LONGEST: usize = 600;
 pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if sentence.len() > LONGEST
         || !sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c))
+        || is_thanks(sentence)
     {
         return None;
     }
@@ -33,8 +37,8 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if let Some(name) = sign_off(bare) {
         return Some(found(SignOff, vec![name], Claim::Certain));
     }
-    if let Some(names) = by_role(bare) {
-        return Some(found(Toss, names, Claim::Certain));
+    if let Some((names, claim)) = by_role(bare) {
+        return Some(found(Toss, names, claim));
     }
     if let Some(names) = by_a_reporter(bare) {
         return Some(found(Toss, names, Claim::Certain));
@@ -42,28 +46,123 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if let Some((name, claim)) = reports(bare) {
         return Some(found(Toss, vec![name], claim));
     }
-    hand_over(bare).map(|name| found(Toss, vec![name], Claim::Own))
+    let (name, claim) = hand_over(bare).or_else(|| credited(bare))?;
+    Some(found(Toss, vec![name], claim))
 }
 
-/// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`
-fn by_role(sentence: &str) -> Option<Vec<&str>> {
+/// Whether the sentence thanks somebody, and so hands over nothing.
+fn is_thanks(sentence: &str) -> bool {
+    THANKS_STARTS.iter().any(|thanks| starts_with(sentence, thanks))
+        || next_word(sentence, 0, &["thank you", "thanks"]).is_some()
+}
+
+/// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.
+fn by_role(sentence: &str) -> Option<(Vec<&str>, Claim)> {
+    const LINKS: [&str; 4] = ["and ", "and reporter ", ", reporter ", "and Reporter "];
     let mut at = 0;
     while let Some(found) = next_word(sentence, at, REPORTER_WORDS) {
+        let former = trim_end(&sentence[..found]).rsplit(' ').nth(1);
         at = found;
-        let Some(rest) = sentence[at..].strip_prefix(' ') else { continue };
-        let Some(name) = latin(rest) else { continue };
+        if former.is_some_and(|word| word.eq_ignore_ascii_case("former")) {
+            continue;
+        }
+        let rest = &sentence[at..];
+        let Some(name) =
+            rest.strip_prefix(' ').and_then(latin).or_else(|| in_apposition(sentence, rest))
+        else {
+            continue;
+        };
+        let plural = sentence[..at].ends_with(['s', 'S']);
         let mut names = vec![name];
-        let mut rest = &rest[name.len()..];
-        while let Some(more) = ["and ", "and reporter ", ", reporter ", "and Reporter "]
+        let mut rest = behind(sentence, name);
+        while let Some(more) = LINKS
             .iter()
+            .chain(plural.then_some(&", "))
             .find_map(|link| latin(trim_start(rest).strip_prefix(link)?))
         {
-            rest = &sentence[more.as_ptr() as usize - sentence.as_ptr() as usize + more.len()..];
+            rest = behind(sentence, more);
             names.push(more);
         }
-        return Some(names);
+        return Some((names, Claim::Certain));
     }
-    None
+    name_first(sentence)
+}
+
+/// "I'm a reporter, Ida Holm": the name that all of `rest` is, behind its comma.
+fn in_apposition<'a>(sentence: &str, rest: &'a str) -> Option<&'a str> {
+    const STARTS: [&str; 6] = ["I'm ", "I’m ", "I am ", "This is ", "It is ", "It's "];
+    let name = rest.strip_prefix(", ")?;
+    let starts = STARTS.iter().any(|start| sentence.starts_with(start));
+    (starts && latin(name)?.len() == name.len()).then_some(name)
+}
+
+/// `lead-in name [','] ('reporter' | 'correspondent') …`, and the same without any name.
+fn name_first(sentence: &str) -> Option<(Vec<&str>, Claim)> {
+    let rest = without_lead_in(sentence);
+    let (names, rest) = match latin(rest).filter(|name| outlet(name).is_none()) {
+        Some(name) => (vec![name], behind(sentence, name)),
+        None => (Vec::new(), sentence.strip_prefix("The ").unwrap_or(sentence)),
+    };
+    let rest = rest.strip_prefix([',', ' ']).map_or(rest, trim_start);
+    let rest = rest.strip_prefix("a ").unwrap_or(rest);
+    let word = REPORTER_WORDS.iter().filter(|word| starts_with(rest, word));
+    let rest = &rest[word.map(|word| word.len()).max()?..];
+    let rest = trim_start(rest.strip_prefix(',').unwrap_or(rest));
+    let hands_over = REPORTS.iter().any(|verb| starts_with(rest, verb));
+    match names.first() {
+        Some(_) if rest.is_empty() || hands_over => Some((names, Claim::Certain)),
+        Some(name) if word_count(name) > 1 => Some((names, Claim::Last)),
+        None => REPORTS.contains(&rest).then_some((names, Claim::Certain)),
+        _ => None,
+    }
+}
+
+/// `… ('report' | 'reported' | …) ('by' | 'from') name`, at the end of the sentence.
+fn credited(sentence: &str) -> Option<(&str, Claim)> {
+    const REPORTS: [&str; 6] =
+        ["report", "reported", "coverage", "covered", "reporting", "delivered"];
+    [" by ", " from "].iter().find_map(|link| {
+        let (before, name) = sentence.rsplit_once(link)?;
+        let word = before.rsplit(' ').next()?;
+        let fits = REPORTS.iter().any(|report| word.eq_ignore_ascii_case(report))
+            && latin(name).is_some_and(|found| found.len() == name.len())
+            && word_count(name) > 1
+            && outlet(name).is_none();
+        let short = before.split(' ').count() <= 6;
+        fits.then_some((name, if short { Claim::Own } else { Claim::Last }))
+    })
+}
+
+/// What follows `part`, a slice of `sentence`, in it.
+fn behind<'a>(sentence: &'a str, part: &str) -> &'a str {
+    &sentence[part.as_ptr() as usize - sentence.as_ptr() as usize + part.len()..]
+}
+
+/// What follows "From Oslo, " or "In Oslo, ".
+fn from_place(sentence: &str) -> Option<&str> {
+    let from = ["From ", "In "].iter().find_map(|start| sentence.strip_prefix(start))?;
+    let (place, rest) = from.split_once(", ")?;
+    latin(place).is_some_and(|name| name.len() == place.len()).then_some(rest)
+}
+
+/// The sentence without the words before a name: "First, ", "From Oslo, ", "KBS's ".
+fn without_lead_in(sentence: &str) -> &str {
+    if let Some(rest) = LEAD_INS.iter().find_map(|start| sentence.strip_prefix(start)) {
+        return rest;
+    }
+    let from = ["From ", "In "].iter().find_map(|start| sentence.strip_prefix(start));
+    if let Some((_, rest)) = from
+        .and_then(|rest| rest.split_once(", "))
+        .filter(|(place, _)| latin(place).is_some_and(|name| name.len() == place.len()))
+    {
+        return rest;
+    }
+    if let Some(rest) = from_place(sentence) {
+        return rest;
+    }
+    let rest = outlet(sentence).map(|outlet| &sentence[outlet.len()..]);
+    let links = ["'s ", "’s ", " "];
+    rest.and_then(|rest| links.iter().find_map(|link| rest.strip_prefix(link))).unwrap_or(sentence)
 }
 
 /// Behind the next of `words` that stands as a word at or behind `from`.
@@ -88,7 +187,7 @@ fn by_a_reporter(sentence: &str) -> Option<Vec<&str>> {
         .iter()
         .find(|end| sentence.strip_suffix(*end).is_some_and(|before| before.ends_with(' ')))?;
     let before = &sentence[..sentence.len() - end.len()];
-    if ["I am ", "I'm ", "I’m "].contains(&before) {
+    if ["I am ", "I'm ", "I’m ", "This is ", "It is ", "It's "].contains(&before) {
         return Some(Vec::new());
     }
     if let Some(before) = before.strip_suffix(", ") {
@@ -104,15 +203,16 @@ fn by_a_reporter(sentence: &str) -> Option<Vec<&str>> {
             .last()?;
         return Some(vec![name]);
     }
-    let name = latin(sentence).filter(|name| sentence[name.len()..].starts_with(" was "))?;
+    let name = latin(sentence).filter(|name| {
+        let rest = &sentence[name.len()..];
+        rest.starts_with(" was ") || rest == " is a reporter"
+    })?;
     Some(vec![name])
 }
 
 /// `lead-in name reports …`
 fn reports(sentence: &str) -> Option<(&str, Claim)> {
-    const LEAD_INS: [&str; 8] =
-        ["First, ", "Next, ", "Now, ", "Here's ", "Here’s ", "Here is ", "And ", "KBS's "];
-    let rest = LEAD_INS.iter().find_map(|start| sentence.strip_prefix(start)).unwrap_or(sentence);
+    let rest = without_lead_in(sentence);
     let name = latin(rest)?;
     let rest = &rest[name.len()..];
     let after = rest.strip_prefix(' ').unwrap_or(rest);
@@ -127,18 +227,33 @@ fn reports(sentence: &str) -> Option<(&str, Claim)> {
     Some((name, if whole { Claim::Certain } else { Claim::Last }))
 }
 
-/// `hand-over name`
-fn hand_over(sentence: &str) -> Option<&str> {
+/// `hand-over name [place]`
+fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
     HANDOVER_STARTS.iter().find_map(|start| {
         let rest = sentence.strip_prefix(start)?.strip_prefix(' ')?;
-        let name = latin(rest).filter(|name| name.len() == rest.len())?;
-        let sure = word_count(name) > 1 || start.starts_with("I'm") || start.starts_with("I’m");
-        sure.then_some(name)
+        let name = latin(rest)?;
+        let own = matches!(*start, "I'm" | "I’m" | "I am");
+        let several = word_count(name) > 1;
+        let place = &rest[name.len()..];
+        if place.is_empty() {
+            // "This is Gimhaneul": a name in one word is as long as no other.
+            let long = *start == "This is" && name.len() > 7 && outlet(name).is_none();
+            let claim = if several || own { Claim::Own } else { Claim::Last };
+            return (several || own || long).then_some((name, claim));
+        }
+        // "This is Ida Holm in Oslo": what else has two words and a place is no person.
+        let place = [" in ", " from ", " at "].iter().find_map(|link| place.strip_prefix(link))?;
+        let placed = latin(place).is_some_and(|found| found.len() == place.len());
+        let given = name.rsplit(' ').next()?.split_once('-');
+        let given = given.is_some_and(|(_, end)| end.starts_with(char::is_lowercase));
+        (several && placed && (own || given)).then_some((name, Claim::Last))
     })
 }
 
 /// `start outlet name | start name outlet`
 fn sign_off(sentence: &str) -> Option<&str> {
+    // "From Oslo, this is KBS News, Ida Holm."
+    let sentence = from_place(sentence).unwrap_or(sentence);
     let start = SIGN_OFFS
         .iter()
         .filter(|start| starts_with(sentence, start))
@@ -150,7 +265,7 @@ fn sign_off(sentence: &str) -> Option<&str> {
     let rest = trim_start(rest);
     if let Some(outlet) = outlet(rest) {
         let rest = &rest[outlet.len()..];
-        let linked = ["'s ", "’s ", ", ", " reporter ", "'s reporter "]
+        let linked = ["'s ", "’s ", "' ", "’ ", ", ", " reporter ", "'s reporter "]
             .iter()
             .filter_map(|link| rest.strip_prefix(link).map(|rest| (link, rest)))
             .max_by_key(|(link, _)| link.len());

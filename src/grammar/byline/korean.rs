@@ -3,6 +3,7 @@
 //! ```text
 //! toss     := … name {[','|'·'] name} [desk] role particle … hand-over-verb …
 //!           | … name role ('!' | ',' | '.' | '입니다') …
+//!           | … '보도에' name '입니다'
 //!           | … surname '반장' … '발제' …
 //! sign-off := [place '에서'] outlet name ['[' address ']'] '입니다'
 //! ```
@@ -12,13 +13,15 @@ use nom::combinator::opt;
 use nom::sequence::delimited;
 
 use super::super::mail::{address, is_address};
-use super::super::name::{is_hangul_name, is_hangul_surname};
+use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop};
 use super::{Claim, Found};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
-use crate::words::{HANDOVER_VERBS, PARTICLES, REPORTERS, TEAM_LEADERS, THANKS, outlet};
+use crate::words::{
+    HANDOVER_VERBS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, THANKS, outlet,
+};
 
 /// The longest sentence that is looked at, in bytes.
 const LONGEST: usize = 900;
@@ -28,7 +31,10 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if sentence.len() > LONGEST {
         return None;
     }
-    sign_off(sentence).or_else(|| toss(sentence)).or_else(|| team_leader(sentence))
+    sign_off(sentence)
+        .or_else(|| toss(sentence))
+        .or_else(|| in_the_report(sentence))
+        .or_else(|| team_leader(sentence))
 }
 
 /// `… name … role particle …`
@@ -44,7 +50,10 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     for (at, word) in words.iter().enumerate() {
         let Some((before, role, after)) = split_role(word) else { continue };
-        let Some(mut found) = names_before(before, &words[..at]) else { continue };
+        if is_closing(after, sentence) {
+            return None;
+        }
+        let Some(mut found) = names_before(sentence, before, &words[..at]) else { continue };
         names.append(&mut found);
         let sure = certainty(role, after, at + 1 == words.len(), sentence);
         claim = match (claim, sure) {
@@ -67,13 +76,17 @@ fn split_role(word: &str) -> Option<(&str, &'static str, &str)> {
 }
 
 /// The names before a role: glued to it, in the word before, or before the name of a desk.
-fn names_before<'a>(glued: &'a str, words: &[&'a str]) -> Option<Vec<&'a str>> {
+fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Option<Vec<&'a str>> {
     if is_hangul_name(glued) {
         return Some(vec![glued]);
     }
     // "통일외교 전문기자" may stand behind the name, "취재기자" names nobody.
-    if !glued.is_empty() && !glued.ends_with("전문") {
+    let kind = REPORTER_KINDS.iter().any(|kind| glued.ends_with(kind));
+    if !glued.is_empty() && !kind {
         return None;
+    }
+    if let Some(name) = spaced_name(sentence, words).filter(|_| glued.is_empty()) {
+        return Some(vec![name]);
     }
     for (back, word) in words.iter().rev().take(3).enumerate() {
         let plain = word.trim_end_matches(',');
@@ -83,7 +96,7 @@ fn names_before<'a>(glued: &'a str, words: &[&'a str]) -> Option<Vec<&'a str>> {
             // "김하늘, 이바다 기자"
             let mut names = Vec::new();
             for word in words[..words.len() - 1 - back].iter().rev() {
-                let Some(name) = word.strip_suffix(',').filter(|name| is_hangul_name(name)) else {
+                let Some(name) = word.strip_suffix(',').filter(|name| is_listed_name(name)) else {
                     break;
                 };
                 names.insert(0, name);
@@ -92,12 +105,47 @@ fn names_before<'a>(glued: &'a str, words: &[&'a str]) -> Option<Vec<&'a str>> {
             return Some(names);
         }
         // Only the name of a desk or of a field may stand between: "통일외교 전문기자".
-        let desk = glued.ends_with("전문") || plain.ends_with(['부', '팀', '국']);
+        let desk = kind || plain.ends_with(['부', '팀', '국']);
         if !desk || !plain.chars().all(is_hangul) {
             return None;
         }
     }
     None
+}
+
+/// Whether a word before a comma is one name more: "상황, " and "이유를, " are none.
+fn is_listed_name(word: &str) -> bool {
+    is_hangul_name(word) && word.len() > 6 && !word.ends_with(['을', '를', '는', '엔', '에'])
+}
+
+/// "남궁 결", "윤 형": a name with a blank behind the surname, of the last two words.
+fn spaced_name<'a>(sentence: &'a str, words: &[&'a str]) -> Option<&'a str> {
+    let [.., surname, given] = words else { return None };
+    if !is_spaced_name(surname, given) {
+        return None;
+    }
+    let offset = |word: &str| word.as_ptr() as usize - sentence.as_ptr() as usize;
+    Some(&sentence[offset(surname)..offset(given) + given.len()])
+}
+
+/// `'보도에' name '입니다'`
+fn in_the_report(sentence: &str) -> Option<Found<'_>> {
+    let bare = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let before = bare.strip_suffix("입니다")?;
+    let (before, name) = before.rsplit_once(' ')?;
+    let starts = ["보도에", "취재에"].iter().any(|start| trim_end(before).ends_with(start));
+    (starts && is_hangul_name(name)).then(|| Found {
+        kind: Toss,
+        names: vec![name],
+        claim: Claim::Certain,
+        text: sentence,
+    })
+}
+
+/// Whether a talk "with" the reporter is over: "기자와 이야기 나눴습니다".
+fn is_closing(after: &str, sentence: &str) -> bool {
+    let bare = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    matches!(after, "와" | "과" | "하고") && TALK_ENDS.iter().any(|end| bare.ends_with(end))
 }
 
 fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
@@ -137,8 +185,9 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
     let sentence = without_address(sentence);
     let bare = trim_end(sentence.trim_end_matches(|c| is_stop(c) || c == '"' || c == '”'));
     // "입" where the end was cut off.
-    let before = bare
-        .strip_suffix("입니다")
+    let before = ["입니다", "-ㅂ-니다", "ㅂ니다"]
+        .iter()
+        .find_map(|is| bare.strip_suffix(is))
         .or_else(|| bare.strip_suffix("입").filter(|_| bare.len() == sentence.len()))?;
     let tail = before.len().saturating_sub(160);
     let tail = (tail..).find(|&at| before.is_char_boundary(at))?;

@@ -9,7 +9,7 @@ use nom::multi::separated_list1;
 use nom::sequence::delimited;
 
 use super::super::mail::address;
-use super::super::name::{is_hangul_name, latin};
+use super::super::name::{is_hangul_name, is_spaced_name, latin};
 use super::super::rule::{Rule, read};
 use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
 use super::{Claim, Found};
@@ -73,10 +73,18 @@ fn name_of(words: &str) -> Option<&str> {
         let mut rest = words.split(' ').filter(|word| !word.is_empty());
         let first = rest.next()?;
         let glued = REPORTERS.iter().find_map(|role| first.strip_suffix(role)).unwrap_or(first);
+        let spaced = words.split_once(' ').and_then(|(surname, rest)| {
+            let given = rest.split(' ').next()?;
+            let given = REPORTERS.iter().find_map(|role| given.strip_suffix(role)).unwrap_or(given);
+            is_spaced_name(surname, given).then(|| &words[..surname.len() + 1 + given.len()])
+        });
+        if spaced.is_some() {
+            rest.next();
+        }
         let roles = rest.all(|word| {
             REPORTERS.iter().any(|role| word.ends_with(role)) || word.ends_with(['부', '국', '팀'])
         });
-        return (roles && is_hangul_name(glued)).then_some(glued);
+        return spaced.or(Some(glued).filter(|name| is_hangul_name(name))).filter(|_| roles);
     }
     let words = words
         .strip_prefix("Reporter ")
