@@ -16,7 +16,7 @@ use nom::sequence::terminated;
 use super::label::{has_sentence_end, is_clause, is_divided};
 use super::name::{is_hangul_name, latin};
 use super::rule::{Rule, read};
-use super::signs::{is_colon, is_hangul, is_mark, is_slash};
+use super::signs::{ends_sentence, is_colon, is_hangul, is_mark, is_slash};
 use super::{Item, Reader, Stand};
 use crate::layout::{trim, trim_start};
 use crate::tree::{QuoteForm, Voice};
@@ -44,6 +44,7 @@ pub(super) fn is_guest(label: &str) -> bool {
     let words = label.split_whitespace().count();
     if label.len() > LONGEST
         || has_sentence_end(label)
+        || ends_sentence(label)
         || is_clause(label)
         || label.contains(is_mark)
     {

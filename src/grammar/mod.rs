@@ -224,7 +224,13 @@ impl<'a> Reader<'a> {
                 return (start + lines.len(), None);
             };
             if byline.span.start() == start {
-                return (byline.span.end(), Some((byline, claim)));
+                if wordy_lines(&byline.text).len() == byline.text.len() {
+                    return (byline.span.end(), Some((byline, claim)));
+                }
+                piece = self.source.slice(start, byline.span.end());
+                let cut = wordy_lines(piece).len();
+                piece = &piece[..cut];
+                continue;
             }
             let before = trim_end(self.source.slice(start, byline.span.start()));
             if wordy_lines(before).len() == before.len() {

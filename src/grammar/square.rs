@@ -259,6 +259,11 @@ impl<'a> Reader<'a> {
         }
         let mut diagnostics = Vec::new();
         let body = self.bracket_body(inner, span(start, inner), &mut diagnostics);
+        // What ends the quote may leave nothing that is said.
+        let first = body.paragraphs.first().map_or("", |paragraph| &paragraph.text);
+        if !quoted && !reads_as_said(first) {
+            return None;
+        }
         Some(self.quote(start, None, None, body, QuoteForm::Bracket, diagnostics))
     }
 

@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
                 let marked = (1..=near).contains(&breaks) && text[next..].starts_with(is_mark);
                 if marked {
                     self.quoted_body(next, opening, &mut diagnostics)?
-                } else if is_bracketed(label) || is_divided(label) || arrows && is_role(label) {
+                } else if stands_alone(label, form) {
                     silent(end)
                 } else {
                     return self.lone_tag(start, tag, after, form, stand);
@@ -168,6 +168,9 @@ impl<'a> Reader<'a> {
         }
         let label_at = at + offset + colon.len_utf8();
         let (label, follows) = self.label_line(label_at);
+        if !fits(label) {
+            return None;
+        }
         let label_end = self.source.offset(label) + label.len();
         let mut diagnostics = Vec::new();
         let opening = span(start, label_at);
@@ -203,7 +206,7 @@ impl<'a> Reader<'a> {
         let label = trim(&line[..close]);
         let head_end = after + close + line[close..].chars().next()?.len_utf8();
         let (said, breaks) = skip_blanks(text, head_end);
-        if breaks > 1 || !is_speaker(label) || !text[said..].starts_with(is_mark) {
+        if breaks > 1 || !fits(label) || !text[said..].starts_with(is_mark) {
             return None;
         }
         let mut diagnostics = Vec::new();
@@ -263,14 +266,20 @@ fn fits(label: &str) -> bool {
     (is_speaker(label) || is_bracketed(label)) && !label.contains(is_bracket)
 }
 
-/// Whether the text is read as this label behind a tag.
-pub(crate) fn reads_as(text: &str, label: &Attribution<'_>) -> bool {
+/// Whether a label without words is one nevertheless, in this form.
+fn stands_alone(label: &str, form: QuoteForm) -> bool {
+    is_bracketed(label) || is_divided(label) || form == QuoteForm::ArrowTag && is_role(label)
+}
+
+/// Whether the text is read as this label behind a tag; `alone` when no words follow.
+pub(crate) fn reads_as(text: &str, label: &Attribution<'_>, form: QuoteForm, alone: bool) -> bool {
     let mut reader = Reader::new(Source { text, ordinary_gap: 2 });
     let (found, follows) = reader.label_line(0);
     let again = tagged_attribution(found, reader.source, &mut Vec::new());
     found.len() == text.len()
         && matches!(follows, Follows::Nothing)
         && fits(found)
+        && (!alone || stands_alone(found, form))
         && again.is_some_and(|again| again.content_eq(label))
 }
 

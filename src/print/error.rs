@@ -1,4 +1,4 @@
-use crate::tree::{Block, ContentEq, Transcript};
+use crate::tree::{Block, ContentEq, Section, Transcript};
 
 /// A tree has no text that would give it back.
 ///
@@ -24,10 +24,13 @@ impl PrintError {
     }
 
     /// The first place where `again` is not what was printed.
-    pub(super) fn first_difference(printed: &Transcript<'_>, again: &Transcript<'_>) -> Self {
+    pub(super) fn first_difference(
+        printed: &Transcript<'_>,
+        again: &Transcript<'_>,
+    ) -> Option<Self> {
         for (at, section) in printed.sections.iter().enumerate() {
             let Some(other) = again.sections.get(at) else {
-                return Self { kind: "section", section: at, block: None };
+                return Some(Self { kind: "section", section: at, block: None });
             };
             let different = section
                 .blocks
@@ -35,13 +38,25 @@ impl PrintError {
                 .enumerate()
                 .find(|(at, block)| other.blocks.get(*at).is_none_or(|b| !block.content_eq(b)));
             if let Some((block, node)) = different {
-                return Self { kind: kind(node), section: at, block: Some(block) };
+                return Some(Self { kind: kind(node), section: at, block: Some(block) });
             }
             if !section.content_eq(other) {
-                return Self { kind: "section", section: at, block: None };
+                return Some(Self { kind: "section", section: at, block: None });
             }
         }
-        Self { kind: "section", section: printed.sections.len().saturating_sub(1), block: None }
+        let last = printed.sections.len().saturating_sub(1);
+        let more = again.sections.len() > printed.sections.len();
+        more.then_some(Self { kind: "section", section: last, block: None })
+    }
+
+    /// The place as a count of markers and blocks.
+    pub(super) fn piece(&self, node: &Transcript<'_>) -> usize {
+        let pieces =
+            |section: &Section<'_>| usize::from(section.marker.is_some()) + section.blocks.len();
+        let before: usize = node.sections[..self.section].iter().map(pieces).sum();
+        let section = node.sections.get(self.section);
+        let marker = section.map_or(0, |section| usize::from(section.marker.is_some()));
+        before + self.block.map_or(section.map_or(0, pieces), |block| marker + block)
     }
 }
 

@@ -14,13 +14,14 @@
 //! ```
 
 mod error;
+mod faithful;
 mod write;
 
 use std::fmt;
 
 pub use error::PrintError;
 
-use crate::tree::{ContentEq, Transcript};
+use crate::tree::Transcript;
 
 impl Transcript<'_> {
     /// The tree as text, such that parsing the text gives a tree of the same content.
@@ -45,12 +46,7 @@ impl Transcript<'_> {
     /// );
     /// ```
     pub fn to_text(&self) -> Result<String, PrintError> {
-        let text = self.to_string();
-        let again = crate::parse(&text);
-        if self.content_eq(again.transcript()) {
-            return Ok(text);
-        }
-        Err(PrintError::first_difference(self, again.transcript()))
+        faithful::text(self)
     }
 }
 
@@ -58,6 +54,6 @@ impl Transcript<'_> {
 /// may be read differently.
 impl fmt::Display for Transcript<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write::transcript(self, f)
+        write::transcript(self, &[], f)
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use crate::grammar::reads_as;
 use crate::tree::{
-    Attribution, Block, Closing, Phrase, Quotation, QuoteBlock, QuoteForm, Section, Transcript,
+    Attribution, Block, Closing, Phrase, Quotation, QuoteBlock, QuoteForm, Transcript,
 };
 
 /// The gap before a section that no marker opens.
@@ -12,13 +12,43 @@ const SECTION_GAP: usize = 3;
 /// The gap that no document takes for its ordinary one, however often it occurs.
 const NEVER_ORDINARY: usize = 16;
 
-pub(super) fn transcript(node: &Transcript<'_>, out: &mut impl Write) -> fmt::Result {
+/// What stands between two pieces (markers and blocks, counted together) in place of a gap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Join {
+    /// The piece behind it, counted from the start of the text.
+    pub(super) piece: usize,
+    /// Nothing, a blank or a line break.
+    pub(super) text: &'static str,
+}
+
+pub(super) fn transcript(
+    node: &Transcript<'_>,
+    joins: &[Join],
+    out: &mut impl Write,
+) -> fmt::Result {
     let gap = section_gap(node);
-    for (at, section) in node.sections.iter().enumerate() {
-        if at > 0 {
-            line_breaks(if section.marker.is_some() { 2 } else { gap }, out)?;
+    let mut pieces = 0;
+    let mut separate = |breaks: usize, out: &mut dyn Write| {
+        let join = joins.iter().find(|join| join.piece == pieces);
+        pieces += 1;
+        match join {
+            _ if pieces == 1 => Ok(()),
+            Some(join) => out.write_str(join.text),
+            None => (0..breaks).try_for_each(|_| out.write_char('\n')),
         }
-        self::section(section, out)?;
+    };
+    for section in &node.sections {
+        let mut breaks = gap;
+        if let Some(marker) = &section.marker {
+            separate(2, out)?;
+            out.write_str(&marker.text)?;
+            breaks = 2;
+        }
+        for block in &section.blocks {
+            separate(breaks, out)?;
+            self::block(block, out)?;
+            breaks = 2;
+        }
     }
     if node.sections.is_empty() { Ok(()) } else { out.write_char('\n') }
 }
@@ -47,26 +77,14 @@ fn line_breaks(count: usize, out: &mut impl Write) -> fmt::Result {
     (0..count).try_for_each(|_| out.write_char('\n'))
 }
 
-fn section(node: &Section<'_>, out: &mut impl Write) -> fmt::Result {
-    let mut first = true;
-    if let Some(marker) = &node.marker {
-        out.write_str(&marker.text)?;
-        first = false;
+fn block(node: &Block<'_>, out: &mut impl Write) -> fmt::Result {
+    match node {
+        Block::Paragraph(paragraph) => out.write_str(&paragraph.text),
+        Block::Quote(quote) => self::quote(quote, out),
+        Block::Byline(byline) => out.write_str(&byline.text),
+        Block::Credits(credits) => out.write_str(&credits.text),
+        Block::Unparsed(unparsed) => out.write_str(&unparsed.text),
     }
-    for block in &node.blocks {
-        if !first {
-            line_breaks(2, out)?;
-        }
-        first = false;
-        match block {
-            Block::Paragraph(paragraph) => out.write_str(&paragraph.text)?,
-            Block::Quote(quote) => self::quote(quote, out)?,
-            Block::Byline(byline) => out.write_str(&byline.text)?,
-            Block::Credits(credits) => out.write_str(&credits.text)?,
-            Block::Unparsed(unparsed) => out.write_str(&unparsed.text)?,
-        }
-    }
-    Ok(())
 }
 
 fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
@@ -95,7 +113,7 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
             match label {
                 Some(label) if node.tag.is_some() => {
                     write!(out, "{tag}: ")?;
-                    labelled(label, ROUND_FIRST, out)?;
+                    labelled(node, label, ROUND_FIRST, out)?;
                 }
                 Some(label) => slashed(label, "/", out)?,
                 None => {}
@@ -125,7 +143,7 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
         QuoteForm::BulletTag => {
             write!(out, "▶ {tag} : ")?;
             if let Some(label) = label {
-                labelled(label, DIVIDED_FIRST, out)?;
+                labelled(node, label, DIVIDED_FIRST, out)?;
             }
             if node.quotation != Quotation::None {
                 out.write_str("\n- ")?;
@@ -139,14 +157,10 @@ fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) 
     out.write_fmt(tag)?;
     if let Some(label) = &node.attribution {
         out.write_char(' ')?;
-        labelled(label, ROUND_FIRST, out)?;
+        labelled(node, label, ROUND_FIRST, out)?;
     }
-    let silent = node.paragraphs.is_empty() && node.quotation == Quotation::None;
-    if silent {
-        // A name alone is no head without its colon.
-        let alone =
-            node.attribution.as_ref().is_some_and(|a| a.title.is_none() && a.notes.is_empty());
-        return if alone { out.write_str(" :") } else { Ok(()) };
+    if is_silent(node) {
+        return Ok(());
     }
     // Behind an open round bracket, a colon ends no label; the quotation mark does.
     let open = |label: &Attribution<'_>| !is_balanced(&label_text(label));
@@ -154,6 +168,11 @@ fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) 
     let colon = !marked || node.attribution.as_ref().is_some_and(|label| !open(label));
     out.write_str(if colon { " : " } else { " " })?;
     said(node, out)
+}
+
+/// Whether the words were left in the sound.
+fn is_silent(node: &QuoteBlock<'_>) -> bool {
+    node.paragraphs.is_empty() && node.quotation == Quotation::None
 }
 
 /// What is said, with its quotation marks.
@@ -171,14 +190,20 @@ fn said(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
 }
 
 /// A label behind a tag, in the first of its forms that is read as the same label.
-fn labelled(label: &Attribution<'_>, forms: [LabelForm; 4], out: &mut impl Write) -> fmt::Result {
+fn labelled(
+    node: &QuoteBlock<'_>,
+    label: &Attribution<'_>,
+    forms: [LabelForm; 4],
+    out: &mut impl Write,
+) -> fmt::Result {
+    let alone = is_silent(node) && node.form != QuoteForm::BulletTag;
     let text = |form: LabelForm| {
         let mut text = String::new();
         form(label, &mut text).map(|()| text)
     };
     for form in forms {
         let text = text(form)?;
-        if reads_as(&text, label) {
+        if reads_as(&text, label, node.form, alone) {
             return out.write_str(&text);
         }
     }
