@@ -124,9 +124,13 @@ impl<'a> Builder<'a> {
         if joins {
             self.open.pending = None;
         } else {
-            self.before_block(true, joined);
+            self.before_block(!wordless, joined);
         }
         let piece = if joins { self.open.blocks.pop() } else { None };
+        if self.open.ends_lead() && matches!(piece, Some(Block::Unparsed(_))) {
+            // With its words, it is said behind the lead.
+            self.close(None);
+        }
         let span = piece.map_or(span, |piece| piece.span().to(span));
         let text = self.source.cow(span);
         self.open.blocks.push(if wordless && !joins {
@@ -140,6 +144,10 @@ impl<'a> Builder<'a> {
 
     /// A sentence that may be a byline.
     fn byline(&mut self, byline: Byline<'a>, claim: Claim, joined: bool) {
+        let wordless = matches!(self.open.blocks.last(), Some(Block::Unparsed(_)));
+        if wordless && claim != Claim::Certain {
+            self.end_paragraph();
+        }
         let joins = joined && self.open.paragraph_open;
         let accepted = byline.kind != BylineKind::Toss || self.may_toss(joined);
         if claim == Claim::Certain && accepted {

@@ -273,6 +273,10 @@ pub(super) fn strip_marks(said: &str) -> (Quotation, &str) {
     let Some(inner) = said.strip_prefix(marks) else { return (Quotation::None, said) };
     let double = said.starts_with(is_mark);
     match inner.strip_suffix(if double { is_mark } else { is_single_mark }) {
+        // Single marks are the rarer sign: around brackets they are taken as text.
+        Some(inner) if !double && inner.contains(|c| opens_square(c) || closes_square(c)) => {
+            (Quotation::None, said)
+        }
         Some(inner) => (Quotation::Both, trim(inner)),
         None if double && !inner.contains(is_mark) => (Quotation::Opening, trim(inner)),
         None => (Quotation::None, said),

@@ -122,6 +122,8 @@ struct Reader<'a> {
     never_quoted_before: usize,
     /// The last stretch of a line without a construct.
     segment: (usize, usize),
+    /// Only a part of the text is looked at.
+    limited: bool,
     /// The construct behind the narration that is being read.
     next: Option<Item<'a>>,
 }
@@ -136,6 +138,7 @@ impl<'a> Reader<'a> {
             never_closed_before: 0,
             never_quoted_before: 0,
             segment: (0, 0),
+            limited: false,
             next: None,
         }
     }
@@ -169,21 +172,16 @@ impl<'a> Reader<'a> {
                 narration_end = self.narration_end(start);
                 joined = false;
             }
-            let (mut end, mut found) = self.piece(start, narration_end);
-            // What follows on the line is no part of it: by itself it may be read differently.
-            if end < narration_end || !self.breaks_at(narration_end) {
-                if let Some(item) = self.item_within(start, end) {
+            let (end, found) = match self.narration_piece(start, narration_end) {
+                Ok(piece) => piece,
+                Err(item) => {
                     last = Last::after(&item, last, start, sink);
                     joined = false;
                     at = item.end;
-                    self.emit(item, sink, &mut emit);
+                    self.emit(*item, sink, &mut emit);
                     continue;
                 }
-                let inner = self.construct_within(start, end);
-                if inner < end {
-                    (end, found) = (start + trim_end(self.source.slice(start, inner)).len(), None);
-                }
-            }
+            };
             if last == Last::Quote {
                 sink.push(Diagnostic::new(Code::TextAfterQuote, span(start, start)));
             }
@@ -240,6 +238,30 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The next piece of narration, such that it is read the same when it stands alone. What follows
+    /// on the line is no part of it: without that, a construct may begin at the piece or inside.
+    fn narration_piece(
+        &mut self,
+        start: usize,
+        narration_end: usize,
+    ) -> Result<(usize, Option<(Byline<'a>, Claim)>), Box<Item<'a>>> {
+        let mut limit = narration_end;
+        loop {
+            let (end, found) = self.piece(start, limit);
+            if end == limit && self.breaks_at(limit) {
+                return Ok((end, found));
+            }
+            if let Some(item) = self.item_within(start, end) {
+                return Err(Box::new(item));
+            }
+            let inner = self.construct_within(start, end);
+            if inner >= end {
+                return Ok((end, found));
+            }
+            limit = inner;
+        }
+    }
+
     /// The construct at `start` when the text ends at `end`.
     fn item_within(&mut self, start: usize, end: usize) -> Option<Item<'a>> {
         self.within(end, |reader| reader.item(start, Stand::Start).filter(|item| item.end > start))
@@ -256,11 +278,13 @@ impl<'a> Reader<'a> {
     /// Looks at the text up to `end` alone. What is learnt of it does not hold for the rest.
     fn within<T>(&mut self, end: usize, look: impl FnOnce(&mut Self) -> T) -> T {
         let whole = self.source.text;
+        let limited = std::mem::replace(&mut self.limited, true);
         let (closed, quoted) = (self.never_closed_before, self.never_quoted_before);
         self.source.text = &whole[..end];
         self.segment = (0, 0);
         let found = look(self);
         self.source.text = whole;
+        self.limited = limited;
         self.segment = (0, 0);
         (self.never_closed_before, self.never_quoted_before) = (closed, quoted);
         found

@@ -91,7 +91,10 @@ impl<'a> Reader<'a> {
             LabelEnd::Colon => self.colon_label(start, inner, label, end + width, stand),
             LabelEnd::Close => self.closed_label(start, inner, label, end + width, stand),
             LabelEnd::TextEnd
-                if stand == Stand::Start && is_speaker(label) && !label.contains(opens_round) =>
+                if stand == Stand::Start
+                    && !self.limited
+                    && is_speaker(label)
+                    && !label.contains(opens_round) =>
             {
                 Some(self.cut_head(start, inner, label))
             }
@@ -209,7 +212,7 @@ impl<'a> Reader<'a> {
         let (said, breaks) = skip_blanks(self.source.text, after);
         let marked = self.source.text[said..].starts_with(is_mark);
         // "[단독] "…"" is a headline: without a slash, the words must stand on the next line.
-        if !marked || breaks > self.source.ordinary_gap || breaks == 0 && !is_divided(label) {
+        if !marked || breaks == 0 && !is_divided(label) {
             return None;
         }
         let mut diagnostics = Vec::new();

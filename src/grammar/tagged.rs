@@ -10,9 +10,7 @@
 //! bare      := name '/' title quoted-body
 //! ```
 
-use super::label::{
-    has_sentence_end, is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution,
-};
+use super::label::{is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution};
 use super::name::{is_hangul_name, latin};
 use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round, opens_square};
 use super::{Item, Reader, Stand};
@@ -128,11 +126,10 @@ impl<'a> Reader<'a> {
             } else if is_mark(c) {
                 // "- "말"": the dash belongs to neither.
                 let label = trim_end(self.source.slice(at, found));
-                let label = label.strip_suffix(['-', '–']).unwrap_or(label);
-                return (trim(label), Follows::Mark(found));
+                return (without_dash(label), Follows::Mark(found));
             }
         }
-        (trim(self.source.slice(at, end)), Follows::Nothing)
+        (without_dash(trim(self.source.slice(at, end))), Follows::Nothing)
     }
 
     /// `quoted-body` on the same line or the next one, behind an optional dash.
@@ -244,9 +241,11 @@ impl<'a> Reader<'a> {
             || trim(title).is_empty()
             || plain(&line[..slash]) > 4
             || plain(title) > 8
-            || has_sentence_end(label)
+            || !fits(label)
             || is_clause(label)
-            || label.contains([',', '<', '[', '"', ':', '@', '='])
+            || !line[..slash].contains(char::is_alphanumeric)
+            || !title.contains(char::is_alphanumeric)
+            || label.contains([',', '"', ':', '@', '='])
         {
             return None;
         }
@@ -258,6 +257,14 @@ impl<'a> Reader<'a> {
         }
         let attribution = tagged_attribution(label, self.source, &mut diagnostics)?;
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
+    }
+}
+
+/// The label without the dash that leads over to the words.
+fn without_dash(label: &str) -> &str {
+    match label.strip_suffix(['-', '–']) {
+        Some(rest) if rest.is_empty() || rest.ends_with(char::is_whitespace) => trim(rest),
+        _ => label,
     }
 }
 
@@ -280,6 +287,7 @@ pub(crate) fn reads_as(text: &str, label: &Attribution<'_>, form: QuoteForm, alo
         && matches!(follows, Follows::Nothing)
         && fits(found)
         && (!alone || stands_alone(found, form))
+        && (form != QuoteForm::SquareTag || names_speaker(found))
         && again.is_some_and(|again| again.content_eq(label))
 }
 

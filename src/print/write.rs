@@ -102,6 +102,12 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
                 })?;
             }
             said(node, out)?;
+            // Behind an open bracket in the words, the closing one would close that.
+            let last = node.paragraphs.last().map_or("", |paragraph| &paragraph.text);
+            let open = last.rfind(['[', '［']) > last.rfind([']', '］']);
+            if open && node.closing == Closing::Bracket {
+                line_breaks(2, out)?;
+            }
             out.write_str(match node.closing {
                 Closing::WrongBracket => ")",
                 Closing::Missing => "",

@@ -18,6 +18,9 @@ use crate::layout::{Source, trim};
 use crate::tree::{Byline, BylineKind, Few};
 use sentence::Sentences;
 
+/// Brackets, which belong to what they open.
+const OPENERS: [char; 9] = ['[', '(', '<', '◀', '【', '［', '（', '＜', '▶'];
+
 /// How sure a sentence is a byline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Claim {
@@ -68,7 +71,8 @@ fn before<'a>(sentence: &'a str, part: &str) -> Option<&'a str> {
 }
 
 fn byline<'a>(found: Found<'a>, source: Source<'a>) -> (Byline<'a>, Claim) {
-    let span = source.span(found.text.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let signs = |c: char| !c.is_alphanumeric() && !OPENERS.contains(&c);
+    let span = source.span(found.text.trim_start_matches(signs));
     let reporters: Few<_> = found.names.into_iter().map(|name| source.phrase(name)).collect();
     (Byline { kind: found.kind, reporters, text: source.cow(span), span }, found.claim)
 }
