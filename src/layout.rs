@@ -83,6 +83,15 @@ pub(crate) fn trim_end(text: &str) -> &str {
     }
 }
 
+/// The character boundary at or before `at`, or the end of the text.
+pub(crate) fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 /// The offset of the line break at or behind `at`, or of the end of the text.
 pub(crate) fn line_end(text: &str, at: usize) -> usize {
     memchr::memchr2(b'\n', b'\r', &text.as_bytes()[at..]).map_or(text.len(), |n| at + n)

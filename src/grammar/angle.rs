@@ -54,7 +54,8 @@ fn html_tag<'a>() -> impl Rule<'a, &'a str> {
 
 /// Whether an HTML tag begins the text.
 pub(super) fn is_html(text: &str) -> bool {
-    read(html_tag(), text).is_some()
+    let next = text.as_bytes().get(1).copied().unwrap_or(0);
+    (next.is_ascii_alphabetic() || next == b'/') && read(html_tag(), text).is_some()
 }
 
 impl<'a> Reader<'a> {
@@ -76,7 +77,8 @@ impl<'a> Reader<'a> {
                 return Some(Item::unparsed(start, after));
             }
         }
-        self.html(start)
+        let next = text.as_bytes().get(1).copied().unwrap_or(0);
+        if next.is_ascii_alphabetic() || next == b'/' { self.html(start) } else { None }
     }
 
     /// `angle-quote := '<' name ['/' title] '>' quoted-body`

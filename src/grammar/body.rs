@@ -11,12 +11,13 @@
 
 use super::Reader;
 use super::paragraph::paragraphs;
+use super::scan;
 use super::signs::{
     closes_round, closes_square, ends_sentence, is_closer, is_mark, is_single_mark, is_stop,
     opens_round, opens_square,
 };
 use crate::diagnostics::{Code, Diagnostic};
-use crate::layout::{line_end, skip_blanks, span, trim, trim_end};
+use crate::layout::{skip_blanks, span, trim, trim_end};
 use crate::tree::{Closing, Few, Paragraph, Quotation, Span};
 
 /// What is said, and how it ended.
@@ -117,9 +118,9 @@ impl<'a> Reader<'a> {
         let bytes = &text.as_bytes()[at..];
         let mut from = 0;
         loop {
-            let found = bytes[from..]
-                .iter()
-                .position(|byte| matches!(byte, b'[' | b']' | b'\n' | b'\r' | 0xEF))?;
+            let found = scan::position(&bytes[from..], |byte| {
+                matches!(byte, b'[' | b']' | b'\n' | b'\r' | 0xEF)
+            })?;
             from += found;
             match bytes[from] {
                 0xEF => {
@@ -178,7 +179,7 @@ impl<'a> Reader<'a> {
                 break Some((segment_start + at, segment_start + at + mark.len_utf8()));
             }
             // The mark may come lines below, but not behind another construct.
-            if segment_end < line_end(text, segment_end) {
+            if !self.breaks_at(segment_end) {
                 break None;
             }
             let (next, breaks) = skip_blanks(text, segment_end);

@@ -141,7 +141,8 @@ impl<'a> Reader<'a> {
         let row = words::marker(trim(word))?;
         let end = self.source.text.len() - rest.len();
         // "Reporter: Ida Holm" is a printed byline.
-        let line = trim(self.source.slice(end, crate::layout::line_end(self.source.text, end)));
+        let line_end = self.short_line_end(end, LONGEST).unwrap_or(end);
+        let line = trim(self.source.slice(end, line_end));
         let named =
             latin(line).is_some_and(|name| name.len() == line.len()) || is_hangul_name(line);
         (!named || row.voice == Voice::Anchor).then(|| Item::marker(start, end, row.voice))

@@ -22,6 +22,7 @@ mod marker;
 mod name;
 mod paragraph;
 mod rule;
+mod scan;
 mod signs;
 mod square;
 mod tagged;
@@ -31,7 +32,7 @@ pub(crate) use furniture::is_wordless;
 pub(crate) use tagged::reads_as;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::layout::{Source, line_end, skip_blanks, span, trim_end};
+use crate::layout::{Source, floor_boundary, line_end, skip_blanks, span, trim_end};
 use crate::tree::{Block, Byline, Credits, Marker, Phrase, QuoteBlock, Span, Unparsed, Voice};
 use label::is_divided;
 use signs::{closes_square, ends_sentence, opens_round, opens_square};
@@ -281,11 +282,11 @@ impl<'a> Reader<'a> {
         let limited = std::mem::replace(&mut self.limited, true);
         let (closed, quoted) = (self.never_closed_before, self.never_quoted_before);
         self.source.text = &whole[..end];
-        self.segment = (0, 0);
+        let segment = std::mem::replace(&mut self.segment, (0, 0));
         let found = look(self);
         self.source.text = whole;
         self.limited = limited;
-        self.segment = (0, 0);
+        self.segment = segment;
         (self.never_closed_before, self.never_quoted_before) = (closed, quoted);
         found
     }
@@ -353,10 +354,13 @@ impl<'a> Reader<'a> {
         if found.is_some() || stand == Stand::Inside {
             return found;
         }
-        self.line_marker(start)
-            .or_else(|| self.furniture(start))
-            .or_else(|| self.credits(start))
-            .or_else(|| self.bare(start))
+        if let Some(item) = self.furniture(start) {
+            return Some(item);
+        }
+        // A colon or a slash near the head of the line is what the rest has in common.
+        let near = &self.source.text.as_bytes()[start..];
+        scan::position(&near[..near.len().min(NEAR)], is_divider)?;
+        self.line_marker(start).or_else(|| self.credits(start)).or_else(|| self.bare(start))
     }
 
     /// Where the narration ends that begins at `start`: at the end of its paragraph, or at the next
@@ -367,7 +371,7 @@ impl<'a> Reader<'a> {
         let first = text[start..].chars().next().map_or(0, char::len_utf8);
         let mut at = start + first;
         loop {
-            let found = bytes[at..].iter().position(|&byte| is_special(byte));
+            let found = scan::position(&bytes[at..], is_special);
             let Some(found) = found.map(|n| at + n) else { return text.len() };
             if matches!(bytes[found], b'\n' | b'\r') {
                 let (next, breaks) = skip_blanks(text, found);
@@ -434,7 +438,7 @@ impl<'a> Reader<'a> {
         let bytes = self.source.text.as_bytes();
         let mut end = at;
         let end = loop {
-            let found = bytes[end..].iter().position(|&byte| is_special(byte));
+            let found = scan::position(&bytes[end..], is_special);
             let Some(found) = found.map(|n| end + n) else { break bytes.len() };
             if matches!(bytes[found], b'\n' | b'\r') || self.opens_on_line(found) {
                 break found;
@@ -448,10 +452,7 @@ impl<'a> Reader<'a> {
     /// The end of the line at or behind `at`; `None` when the line is longer than `longest` bytes.
     fn short_line_end(&self, at: usize, longest: usize) -> Option<usize> {
         let text = self.source.text;
-        let mut limit = (at + longest).min(text.len());
-        while !text.is_char_boundary(limit) {
-            limit -= 1;
-        }
+        let limit = floor_boundary(text, at + longest);
         let end = line_end(&text[..limit], at);
         (end < limit || limit == text.len()).then_some(end)
     }
@@ -507,6 +508,15 @@ fn wordy_lines(piece: &str) -> &str {
         }
         end = next_end;
     }
+}
+
+/// How near the head of a line its first divider is, in bytes, where a construct without a bracket
+/// begins.
+const NEAR: usize = 96;
+
+/// A colon, a slash or a sign for one, or the first byte of one.
+const fn is_divider(byte: u8) -> bool {
+    matches!(byte, b':' | b';' | b'|' | b'/' | b',' | 0xE2 | 0xE3 | 0xEF)
 }
 
 /// A byte at which a line may end or a construct may begin: line breaks, brackets, and the first

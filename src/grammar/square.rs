@@ -16,7 +16,7 @@ use super::signs::{
 };
 use super::{Item, Node, Reader, Stand};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::layout::{skip_blanks, span, trim, trim_end, trim_start};
+use crate::layout::{is_blank, skip_blanks, span, trim, trim_end, trim_start};
 use crate::tree::{Attribution, Closing, Quotation, QuoteBlock, QuoteForm, Voice};
 use crate::words;
 
@@ -247,7 +247,8 @@ impl<'a> Reader<'a> {
         stand: Stand,
     ) -> Option<Item<'a>> {
         let text = self.source.text;
-        let quoted = trim_start(self.source.slice(inner, crate::layout::line_end(text, inner)))
+        let quoted = text[inner..]
+            .trim_start_matches(|c: char| c != '\n' && c != '\r' && is_blank(c))
             .starts_with(|c| is_mark(c) || is_single_mark(c));
         let closed = self.closes_in_paragraph(inner);
         let said = match closed {

@@ -15,7 +15,7 @@ use super::name::{is_hangul_name, latin};
 use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round, opens_square};
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
-use crate::layout::{Source, line_end, skip_blanks, span, trim, trim_end};
+use crate::layout::{Source, floor_boundary, skip_blanks, span, trim, trim_end};
 use crate::tree::{Attribution, Closing, ContentEq, Few, Quotation, QuoteForm};
 use crate::words;
 
@@ -155,9 +155,8 @@ impl<'a> Reader<'a> {
         let text = self.source.text;
         let bullet = text[start..].chars().next()?;
         let (at, breaks) = skip_blanks(text, start + bullet.len_utf8());
-        let head_end = line_end(text, at);
-        let colon = text[at..head_end].char_indices().take(30).find(|&(_, c)| is_colon(c));
-        let (offset, colon) = colon?;
+        let head = text[at..].char_indices().take(30).take_while(|&(_, c)| c != '\n' && c != '\r');
+        let (offset, colon) = head.into_iter().find(|&(_, c)| is_colon(c))?;
         let tag = trim(self.source.slice(at, at + offset));
         let word = trim(tag.split(opens_round).next().unwrap_or(tag));
         if breaks > 0 || !words::is_quote_tag(word) {
@@ -198,7 +197,7 @@ impl<'a> Reader<'a> {
         after: usize,
     ) -> Option<Item<'a>> {
         let text = self.source.text;
-        let line = self.source.slice(after, line_end(text, after));
+        let line = self.source.slice(after, self.short_line_end(after, LONGEST_LABEL)?);
         let close = line.find(closes_square)?;
         let label = trim(&line[..close]);
         let head_end = after + close + line[close..].chars().next()?.len_utf8();
@@ -217,23 +216,25 @@ impl<'a> Reader<'a> {
         /// The longest name and the longest whole head, in bytes.
         const LONGEST: (usize, usize) = (48, 160);
         let text = self.source.text;
-        let end = line_end(text, start);
-        let line = self.source.slice(start, end);
-        let slash =
-            line.char_indices().take_while(|&(at, _)| at < LONGEST.0).find(|&(_, c)| is_slash(c));
-        let (slash, _) = slash?;
-        let mark =
-            line.char_indices().take_while(|&(at, _)| at < LONGEST.1).find(|&(_, c)| is_mark(c));
+        let short = self.short_line_end(start, LONGEST.1);
+        let line = short.map_or_else(
+            || &text[start..floor_boundary(text, start + LONGEST.1)],
+            |end| self.source.slice(start, end),
+        );
+        let (slash, _) = line
+            .char_indices()
+            .take_while(|&(at, _)| at < LONGEST.0)
+            .find(|&(_, c)| is_slash(c))?;
+        let mark = line.char_indices().find(|&(_, c)| is_mark(c));
         let (label, said) = match mark {
             Some((at, _)) => (trim_end(&line[..at]), start + at),
-            None if line.len() < LONGEST.1 => {
-                let (next, breaks) = skip_blanks(text, end);
+            None => {
+                let (next, breaks) = skip_blanks(text, short?);
                 if breaks != 1 || !text[next..].starts_with(is_mark) {
                     return None;
                 }
                 (trim_end(line), next)
             }
-            None => return None,
         };
         let title = label.get(slash + 1..)?;
         let plain = |text: &str| text.split_whitespace().count();

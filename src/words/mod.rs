@@ -6,6 +6,8 @@
 mod english;
 mod korean;
 
+use std::sync::LazyLock;
+
 use crate::tree::Voice;
 
 /// A word that opens a section when it stands in a marker's brackets.
@@ -120,8 +122,20 @@ pub(crate) fn furniture_phrase(text: &str) -> Option<&'static str> {
 
 /// Whether a line beginning so is page furniture.
 pub(crate) fn starts_furniture(line: &str) -> bool {
-    languages().flat_map(|language| language.furniture_starts).any(|start| starts_with(line, start))
+    let Some(&first) = line.as_bytes().first() else { return false };
+    FURNITURE_STARTS[usize::from(first.to_ascii_lowercase())]
+        .iter()
+        .any(|start| starts_with(line, start))
 }
+
+/// How furniture begins, by the first byte: every line of narration asks.
+static FURNITURE_STARTS: LazyLock<[Vec<&'static str>; 256]> = LazyLock::new(|| {
+    let mut starts = [const { Vec::new() }; 256];
+    for start in languages().flat_map(|language| language.furniture_starts) {
+        starts[usize::from(start.as_bytes()[0].to_ascii_lowercase())].push(*start);
+    }
+    starts
+});
 
 /// Whether the label holds what only page furniture says, or is a word of it.
 pub(crate) fn is_furniture(label: &str) -> bool {

@@ -23,6 +23,26 @@ use crate::words::{
 
 /// The longest sentence that is looked at, in bytes.
 const LONGEST: usize = 600;
+/// The longest that hands over without a word such as "reporter".
+const SHORT: usize = 120;
+
+/// Whether the text has a word that only bylines need, whatever the length of the sentence.
+pub(super) fn hints(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    ["eporter", "orrespondent", "EPORTER", "report", "Report", "Channel A", "cover", "deliver"]
+        .iter()
+        .any(|hint| memchr::memmem::find(bytes, hint.as_bytes()).is_some())
+}
+
+/// Whether the sentence may be a byline without any of these words: a short one with a name.
+pub(super) fn is_short(sentence: &str) -> bool {
+    let bytes = sentence.as_bytes();
+    bytes.len() <= SHORT
+        && bytes
+            .first()
+            .is_some_and(|byte| byte.is_ascii_uppercase() || !byte.is_ascii_alphabetic())
+        && bytes[1..].iter().fold(false, |found, byte| found | byte.is_ascii_uppercase())
+}
 
 /// The byline that the sentence is.
 pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {

@@ -26,6 +26,21 @@ use crate::words::{
 /// The longest sentence that is looked at, in bytes.
 const LONGEST: usize = 900;
 
+/// Whether the text has a word of which bylines are made.
+pub(super) fn hints(text: &str) -> bool {
+    // Without Hangul there is none.
+    let bytes = text.as_bytes();
+    if !bytes.iter().take(64).any(|&byte| byte >= 0xEA) {
+        return false;
+    }
+    let leaders = TEAM_LEADERS.iter().map(|(role, _)| role);
+    REPORTERS
+        .iter()
+        .chain(leaders)
+        .chain(&["보도에", "엠비씨", "채널A", "아리랑"])
+        .any(|hint| memchr::memmem::find(bytes, hint.as_bytes()).is_some())
+}
+
 /// The byline that the sentence is, or ends with.
 pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if sentence.len() > LONGEST {

@@ -14,6 +14,7 @@ mod korean;
 mod printed;
 mod sentence;
 
+use super::scan;
 use crate::layout::{Source, trim};
 use crate::tree::{Byline, BylineKind, Few};
 use sentence::Sentences;
@@ -44,13 +45,16 @@ pub(super) struct Found<'a> {
 
 /// The first sentence of `piece` that may be a byline.
 pub(super) fn first<'a>(piece: &'a str, source: Source<'a>) -> Option<(Byline<'a>, Claim)> {
+    let hints = Hints::of(piece);
     for sentence in Sentences::new(piece) {
         let rest = &piece[sentence.as_ptr() as usize - piece.as_ptr() as usize..];
         let found = printed::may_print(rest).then(|| printed::printed(rest)).flatten();
-        if let Some(mut found) = found.or_else(|| spoken(sentence)) {
+        if let Some(mut found) = found.or_else(|| spoken(sentence, hints)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
             // it may be one as well.
-            while let Some(earlier) = before(sentence, found.text).and_then(spoken) {
+            while let Some(earlier) =
+                before(sentence, found.text).and_then(|before| spoken(before, hints))
+            {
                 found = earlier;
             }
             return Some(byline(found, source));
@@ -59,8 +63,24 @@ pub(super) fn first<'a>(piece: &'a str, source: Source<'a>) -> Option<(Byline<'a
     None
 }
 
-fn spoken(sentence: &str) -> Option<Found<'_>> {
-    english::byline(sentence).or_else(|| korean::byline(sentence))
+fn spoken(sentence: &str, hints: Hints) -> Option<Found<'_>> {
+    let english = hints.english || english::is_short(sentence);
+    let found = english.then(|| english::byline(sentence)).flatten();
+    found.or_else(|| hints.korean.then(|| korean::byline(sentence)).flatten())
+}
+
+/// What a text has of which bylines are made. Without it, most narration needs no closer look.
+#[derive(Clone, Copy, Debug)]
+struct Hints {
+    english: bool,
+    korean: bool,
+}
+
+impl Hints {
+    fn of(text: &str) -> Self {
+        let outlet = scan::has_pair(text.as_bytes(), |byte| byte.is_ascii_uppercase());
+        Self { english: outlet || english::hints(text), korean: outlet || korean::hints(text) }
+    }
 }
 
 /// What precedes `part` in the sentence.

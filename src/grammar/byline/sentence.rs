@@ -1,6 +1,7 @@
 //! The sentences of a piece of narration, as coarsely as bylines need them.
 
-use super::super::signs::{is_closer, is_stop};
+use super::super::scan;
+use super::super::signs::{is_closer, is_stop, opens_square};
 use crate::layout::trim;
 
 /// Iterates over the sentences of a text, trimmed.
@@ -33,35 +34,53 @@ impl<'a> Iterator for Sentences<'a> {
 /// Where the first sentence of `text` ends: behind its stop and the closers behind that, when a
 /// blank or another kind of letter follows.
 fn end(text: &str) -> usize {
-    let mut word = 0;
-    let mut words = false;
-    let mut last = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((_, c)) = chars.next() {
-        if !is_stop(c) {
-            word = if c.is_alphanumeric() { word + 1 } else { 0 };
-            words |= word > 0;
-            last = c;
-            continue;
-        }
-        let abbreviation = c == '.' && last.is_ascii_alphabetic() && word <= 2;
+    let mut at = 0;
+    while let Some(stop) = next_stop(text, at) {
         let mut end = text.len();
         let mut blank = true;
-        while let Some(&(at, next)) = chars.peek() {
-            if is_stop(next) || is_closer(next) {
-                chars.next();
-                continue;
+        let mut behind = stop;
+        for c in text[stop..].chars() {
+            if !(is_stop(c) || is_closer(c)) {
+                end = behind;
+                blank = c.is_whitespace() || opens_square(c);
+                break;
             }
-            end = at;
-            blank = next.is_whitespace() || super::super::signs::opens_square(next);
-            break;
+            behind += c.len_utf8();
         }
         // Signs alone are no sentence: they belong to the next one.
-        if end == text.len() || blank && !abbreviation && words {
+        let whole = end == text.len() || blank && !is_abbreviated(text, stop);
+        if whole && (end == text.len() || text[..stop].contains(char::is_alphanumeric)) {
             return end;
         }
-        word = 0;
-        last = c;
+        at = end;
     }
     text.len()
+}
+
+/// The next sign that ends a sentence.
+fn next_stop(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = at;
+    loop {
+        at += scan::position(&bytes[at..], may_stop)?;
+        let c = text[at..].chars().next()?;
+        if is_stop(c) {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// The first byte of a stop, or of something else that begins with it.
+const fn may_stop(byte: u8) -> bool {
+    matches!(byte, b'.' | b'?' | b'!' | 0xE2 | 0xE3 | 0xEF)
+}
+
+/// Whether the full stop at `stop` stands behind a word of one or two letters: "Mr.", "J."
+fn is_abbreviated(text: &str, stop: usize) -> bool {
+    let before = &text.as_bytes()[..stop];
+    let word = before.iter().rev().take(3).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let letter = before.last().is_some_and(u8::is_ascii_alphabetic);
+    let inside = before.len() > word && !before[before.len() - word - 1].is_ascii();
+    text.as_bytes()[stop] == b'.' && letter && (1..=2).contains(&word) && !inside
 }
