@@ -52,7 +52,9 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Parsed<'_>, InvalidUtf8> {
 #[non_exhaustive]
 pub struct ParseOptions {
     /// How many diagnostics are listed, 1000 unless set. One more, of code `too-many-diagnostics`,
-    /// stands at the place of the first that is not.
+    /// stands at the place of the first that is not. If none of those listed is an error, the first
+    /// error comes behind it, so that [`Parsed::into_result`] never takes a faulty text for a good
+    /// one.
     pub max_diagnostics: usize,
 }
 

@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
         let said = trim(self.source.slice(start, content_end));
         let (quotation, said) = strip_marks(said);
         if said.is_empty() && closing != Closing::Missing {
-            diagnostics.push(Diagnostic::new(Code::EmptyQuote, span(end, end)));
+            diagnostics.push(Diagnostic::new(Code::EmptyQuote, span(content_end, content_end)));
         }
         Body { paragraphs: paragraphs(said, self.source), quotation, closing, end }
     }
@@ -263,7 +263,10 @@ fn wrong_bracket(own: &str) -> Option<(usize, char)> {
             }
             open = open.saturating_sub(1);
         }
-        last = c;
+        // A quotation mark may stand between the sentence and its bracket.
+        if !is_mark(c) {
+            last = c;
+        }
     }
     None
 }

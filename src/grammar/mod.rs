@@ -123,6 +123,10 @@ struct Reader<'a> {
     never_quoted_before: usize,
     /// The last stretch of a line without a construct.
     segment: (usize, usize),
+    /// The last stretch without a line break.
+    line: (usize, usize),
+    /// The last narration with what it has of which bylines are made.
+    hinted: Option<(usize, usize, byline::Hints)>,
     /// Only a part of the text is looked at.
     limited: bool,
     /// The construct behind the narration that is being read.
@@ -139,6 +143,8 @@ impl<'a> Reader<'a> {
             never_closed_before: 0,
             never_quoted_before: 0,
             segment: (0, 0),
+            line: (0, 0),
+            hinted: None,
             limited: false,
             next: None,
         }
@@ -215,11 +221,17 @@ impl<'a> Reader<'a> {
 
     /// The next piece of the narration that ends at `narration_end`: the byline that begins here, or
     /// what stands before the byline that is found; otherwise all up to the next wordless line.
-    fn piece(&self, start: usize, narration_end: usize) -> (usize, Option<(Byline<'a>, Claim)>) {
+    fn piece(
+        &mut self,
+        start: usize,
+        narration_end: usize,
+    ) -> (usize, Option<(Byline<'a>, Claim)>) {
         let mut piece = trim_end(self.source.slice(start, narration_end));
+        let hints = self.hints(start, narration_end);
+        let one_line = self.next_break(start) >= start + piece.len();
         loop {
-            let lines = wordy_lines(piece);
-            let Some((byline, claim)) = byline::first(lines, self.source) else {
+            let lines = if one_line { piece } else { wordy_lines(piece) };
+            let Some((byline, claim)) = byline::first(lines, hints, self.source) else {
                 return (start + lines.len(), None);
             };
             if byline.span.start() == start {
@@ -261,6 +273,27 @@ impl<'a> Reader<'a> {
             }
             limit = inner;
         }
+    }
+
+    /// What the narration from `start` to `end` has of which bylines are made.
+    fn hints(&mut self, start: usize, end: usize) -> byline::Hints {
+        match self.hinted {
+            Some((from, to, hints)) if from <= start && to == end => hints,
+            _ => {
+                let hints = byline::Hints::of(self.source.slice(start, end));
+                self.hinted = Some((start, end, hints));
+                hints
+            }
+        }
+    }
+
+    /// The line break at or behind `at`, or the end of the text.
+    fn next_break(&mut self, at: usize) -> usize {
+        let (from, to) = self.line;
+        if !(from <= at && at <= to) {
+            self.line = (at, line_end(self.source.text, at));
+        }
+        self.line.1
     }
 
     /// The construct at `start` when the text ends at `end`.

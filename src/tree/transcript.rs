@@ -44,7 +44,13 @@ impl<'a> Transcript<'a> {
             if rest.is_empty() {
                 return None;
             }
-            let end = (1..rest.len()).find(|&at| opens_story(rest, at)).unwrap_or(rest.len());
+            let mut so_far = SoFar::default();
+            let opens = |section: &Section<'a>| {
+                let opens = so_far.is_over(section);
+                so_far.add(section);
+                opens
+            };
+            let end = rest.iter().position(opens).unwrap_or(rest.len());
             let (story, next) = rest.split_at(end);
             rest = next;
             Some(Story { sections: story })
@@ -157,29 +163,32 @@ pub struct Story<'t, 'a> {
     pub sections: &'t [Section<'a>],
 }
 
-/// Whether the section at `at` opens another story than the sections before it.
-fn opens_story(sections: &[Section<'_>], at: usize) -> bool {
-    let section = &sections[at];
-    if section.voice != Voice::Anchor {
-        return false;
+/// What is known of a story from its sections so far.
+#[derive(Debug, Default)]
+struct SoFar {
+    /// Somebody has spoken.
+    spoken: bool,
+    signed_off: bool,
+}
+
+impl SoFar {
+    /// Whether the section opens another story: with a marker that always opens one, or with a
+    /// hand-over behind a sign-off.
+    fn is_over(&self, section: &Section<'_>) -> bool {
+        let Some(marker) = &section.marker else { return false };
+        let lead = self.spoken && crate::words::is_lead_marker(&marker.text);
+        let next = self.signed_off && has_byline(section, BylineKind::Toss);
+        section.voice == Voice::Anchor && (lead || next)
     }
-    let Some(marker) = &section.marker else { return false };
-    // "[Anchor Lead]" and "[Pkg]" never talk to each other; "[Anchor]" and "[Reporter]" may.
-    let hands_over = |section: &Section<'_>| {
-        section
-            .blocks
-            .iter()
-            .any(|block| matches!(block, Block::Byline(byline) if byline.kind == BylineKind::Toss))
-    };
-    let signed_off = sections[..at].iter().any(|section| {
-        section.blocks.iter().any(|block| match block {
-            Block::Byline(byline) => byline.kind == BylineKind::SignOff,
-            _ => false,
-        })
-    });
-    crate::words::is_lead_marker(&marker.text)
-        && sections[..at].iter().any(|section| section.voice != Voice::Unknown)
-        || signed_off && hands_over(section)
+
+    fn add(&mut self, section: &Section<'_>) {
+        self.spoken |= section.voice != Voice::Unknown;
+        self.signed_off |= has_byline(section, BylineKind::SignOff);
+    }
+}
+
+fn has_byline(section: &Section<'_>, kind: BylineKind) -> bool {
+    section.blocks.iter().any(|block| matches!(block, Block::Byline(byline) if byline.kind == kind))
 }
 
 fn join<'t>(texts: impl Iterator<Item = &'t str>) -> String {

@@ -156,20 +156,24 @@ pub(crate) fn outlet(text: &str) -> Option<&'static str> {
     languages()
         .flat_map(|language| language.outlets)
         .copied()
+        .filter(|outlet| text.as_bytes().first() == outlet.as_bytes().first())
         .filter(|outlet| text.starts_with(outlet))
         .max_by_key(|outlet| outlet.len())
 }
 
 /// Whether two labels are the same but for ASCII case and white space.
 fn same(word: &str, label: &str) -> bool {
-    let mut expected = letters_of(word);
-    let mut found = letters_of(label);
-    loop {
-        match (expected.next(), found.next()) {
-            (None, None) => return true,
-            (Some(a), Some(b)) if a.eq_ignore_ascii_case(&b) => {}
-            _ => return false,
-        }
+    begin_alike(word, label) && {
+        let found = letters_of(label).map(|c| c.to_ascii_lowercase());
+        letters_of(word).map(|c| c.to_ascii_lowercase()).eq(found)
+    }
+}
+
+/// Whether the first bytes are the same but for ASCII case: nearly always they are not.
+fn begin_alike(a: &str, b: &str) -> bool {
+    match (a.as_bytes().first(), b.as_bytes().first()) {
+        (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
+        (a, b) => a.is_none() && b.is_none(),
     }
 }
 
@@ -179,7 +183,8 @@ fn letters_of(text: &str) -> impl Iterator<Item = char> {
 
 /// Whether `text` begins with `start`, whatever its ASCII case.
 pub(crate) fn starts_with(text: &str, start: &str) -> bool {
-    text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+    begin_alike(text, start)
+        && text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
 
 /// Whether `text` holds `part`, whatever its ASCII case.

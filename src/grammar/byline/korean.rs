@@ -229,8 +229,9 @@ fn signed(text: &str) -> Option<&str> {
     let outlet = outlet(text)?;
     let rest = text[outlet.len()..].trim_start_matches(' ');
     let name = take_while(|c| is_hangul(c));
-    let mail = opt(delimited(tag("["), address(), tag("]")));
-    let round = opt(delimited(tag("("), address(), tag(")")));
+    let blanks = || take_while(|c| c == ' ');
+    let mail = opt(delimited((blanks(), tag("["), blanks()), address(), (blanks(), tag("]"))));
+    let round = opt(delimited((blanks(), tag("("), blanks()), address(), (blanks(), tag(")"))));
     let ((name, _, _), rest) = read((name, mail, round), rest)?;
     let name = name.strip_suffix("기자").unwrap_or(name);
     (trim(rest).is_empty() || matches!(trim(rest), "기자" | "특파원"))

@@ -44,8 +44,13 @@ pub(super) struct Found<'a> {
 }
 
 /// The first sentence of `piece` that may be a byline.
-pub(super) fn first<'a>(piece: &'a str, source: Source<'a>) -> Option<(Byline<'a>, Claim)> {
-    let hints = Hints::of(piece);
+///
+/// `hints` are of the piece, or of a longer text that begins before it.
+pub(super) fn first<'a>(
+    piece: &'a str,
+    hints: Hints,
+    source: Source<'a>,
+) -> Option<(Byline<'a>, Claim)> {
     for sentence in Sentences::new(piece) {
         let rest = &piece[sentence.as_ptr() as usize - piece.as_ptr() as usize..];
         let found = printed::may_print(rest).then(|| printed::printed(rest)).flatten();
@@ -64,6 +69,8 @@ pub(super) fn first<'a>(piece: &'a str, source: Source<'a>) -> Option<(Byline<'a
 }
 
 fn spoken(sentence: &str, hints: Hints) -> Option<Found<'_>> {
+    // Hints of a whole piece say where to look closer, sentence by sentence.
+    let hints = if hints.english || hints.korean { Hints::of(sentence) } else { hints };
     let english = hints.english || english::is_short(sentence);
     let found = english.then(|| english::byline(sentence)).flatten();
     found.or_else(|| hints.korean.then(|| korean::byline(sentence)).flatten())
@@ -71,13 +78,13 @@ fn spoken(sentence: &str, hints: Hints) -> Option<Found<'_>> {
 
 /// What a text has of which bylines are made. Without it, most narration needs no closer look.
 #[derive(Clone, Copy, Debug)]
-struct Hints {
+pub(super) struct Hints {
     english: bool,
     korean: bool,
 }
 
 impl Hints {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let outlet = scan::has_pair(text.as_bytes(), |byte| byte.is_ascii_uppercase());
         Self { english: outlet || english::hints(text), korean: outlet || korean::hints(text) }
     }

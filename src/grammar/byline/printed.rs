@@ -32,6 +32,10 @@ pub(super) fn printed(text: &str) -> Option<Found<'_>> {
         return Some(found(vec![name], trim(text)));
     }
     let (names, rest) = read(persons(), text)?;
+    // "YTN 김하늘 [sky@example.com] 입니다." is a sign-off.
+    if trim(rest).starts_with("입니다") {
+        return None;
+    }
     Some(found(names, &text[..text.len() - rest.len()]))
 }
 
