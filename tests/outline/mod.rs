@@ -7,36 +7,22 @@ use newscast::{
     Span, Transcript, Voice,
 };
 
-/// Whether the lines begin with the places of what they show.
-#[derive(Clone, Copy)]
-pub enum Places {
-    /// They do: `12..34`.
-    Shown,
-    /// They do not.
-    Hidden,
-}
-
 /// The tree as indented text, two columns a level.
-pub fn outline(transcript: &Transcript<'_>, places: Places) -> String {
-    let mut outline = Outline { text: String::new(), places, level: 0 };
+pub(crate) fn outline(transcript: &Transcript<'_>) -> String {
+    let mut outline = Outline { text: String::new(), level: 0 };
     outline.transcript(transcript);
     outline.text
 }
 
 struct Outline {
     text: String,
-    places: Places,
     level: usize,
 }
 
 impl Outline {
     fn line(&mut self, span: Span, what: impl Display) {
         let indent = 2 * self.level;
-        let written = match self.places {
-            Places::Shown => writeln!(self.text, "{:indent$}{span} {what}", ""),
-            Places::Hidden => writeln!(self.text, "{:indent$}{what}", ""),
-        };
-        written.expect("a string takes whatever is written");
+        writeln!(self.text, "{:indent$}{span} {what}", "").expect("a string takes all");
     }
 
     fn part(&mut self, kind: &str, text: &str, span: Span) {
