@@ -1,9 +1,12 @@
 //! What users do with the tree, in one line each, from a crate that depends on `newscast`.
 
+use std::convert::Infallible;
 use std::error::Error;
 use std::ops::ControlFlow;
 
-use newscast::{ContentEq, LineIndex, NodeRef, Paragraph, QuoteBlock, Unit, Visit, VisitMut, Voice};
+use newscast::{
+    ContentEq, LineIndex, NodeRef, Paragraph, Phrase, PhraseRole, Unit, Visit, VisitMut, Voice,
+};
 
 const TEXT: &str = "[Anchor]
 
@@ -44,8 +47,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     assert_eq!(transcript.bylines().count(), 2);
     assert_eq!(transcript.blocks().count(), 7);
     assert_eq!(transcript.credits().count(), 1);
-    let names = |node: &NodeRef<'_, '_>| matches!(node, NodeRef::Attribution(_));
-    assert_eq!(transcript.nodes().filter(names).count(), 2);
+    let heads = transcript.nodes().filter(|node| matches!(node.node, NodeRef::Attribution(_)));
+    assert_eq!(heads.count(), 2);
 
     let speakers = transcript.speakers();
     assert_eq!(speakers.get("Ana Ruiz").map(|speaker| speaker.quotes()), Some(2));
@@ -59,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let told = transcript.paragraphs().nth(1).ok_or("no paragraph")?;
     assert_eq!(told.sentences().count(), 2);
-    assert_eq!(told.words().count(), 8);
+    assert_eq!(told.words().count(), 9);
     assert_eq!(told.words().last().map(|word| &TEXT[word.span]), Some("nine"));
 
     assert_eq!(
@@ -68,11 +71,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     assert!(transcript.plain_text().ends_with("We know it.\n\nThis is KBS News, Ida Holm."));
 
-    let mut first = FirstName(None);
-    assert!(first.visit_transcript(&transcript).is_break());
-    assert_eq!(first.0.as_deref(), Some("Ana Ruiz"));
+    assert_eq!(FirstTitle.visit_transcript(&transcript).break_value(), Some("Harbour master"));
     let mut loud = transcript.clone();
-    Shout.visit_transcript_mut(&mut loud);
+    let ControlFlow::Continue(()) = Shout.visit_transcript(&mut loud);
     assert!(loud.narration().starts_with("THE HARBOUR"));
     assert!(!loud.content_eq(&transcript));
 
@@ -89,21 +90,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The name of the first speaker.
-struct FirstName(Option<String>);
+/// Stops at the first title.
+struct FirstTitle;
 
-impl<'t> Visit<'t, '_> for FirstName {
-    fn visit_quote(&mut self, node: &'t QuoteBlock<'_>) -> ControlFlow<()> {
-        self.0 = node.name().map(str::to_owned);
-        ControlFlow::Break(())
+impl<'t> Visit<'t, '_> for FirstTitle {
+    type Break = &'t str;
+
+    fn visit_phrase(&mut self, role: PhraseRole, node: &'t Phrase<'_>) -> ControlFlow<&'t str> {
+        match role {
+            PhraseRole::Title => ControlFlow::Break(node.as_str()),
+            _ => ControlFlow::Continue(()),
+        }
     }
 }
 
-/// Writes narration and words in capitals.
+/// Writes what is told and said in capitals.
 struct Shout;
 
 impl VisitMut<'_> for Shout {
-    fn visit_paragraph_mut(&mut self, node: &mut Paragraph<'_>) {
+    type Break = Infallible;
+
+    fn visit_paragraph(&mut self, node: &mut Paragraph<'_>) -> ControlFlow<Infallible> {
         node.text = node.text.to_uppercase().into();
+        ControlFlow::Continue(())
     }
 }
