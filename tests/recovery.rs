@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use newscast::{Code, ParseOptions, Parsed, Severity};
+use newscast::{Code, Diagnostic, ParseOptions, Parsed, Severity};
 
 mod outline;
 
@@ -426,7 +426,7 @@ fn a_strict_caller_is_told_of_the_first_error_and_how_many_follow() {
 fn warnings_and_notes_are_no_errors() {
     let text = "]\n\n[/Pilot: One.] Two.";
     let parsed = newscast::parse(text);
-    let grave: Vec<_> = parsed.diagnostics().iter().map(|found| found.severity()).collect();
+    let grave: Vec<_> = parsed.diagnostics().iter().map(Diagnostic::severity).collect();
     assert_eq!(grave, [Severity::Warning, Severity::Warning, Severity::Note]);
     assert!(parsed.into_result().is_ok());
 }
