@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 fn transcripts() -> Vec<PathBuf> {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
     let mut found = Vec::new();
-    let mut folders = vec![corpus];
+    let mut folders = vec![corpus.clone()];
     while let Some(folder) = folders.pop() {
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         for path in entries.map(|entry| entry.expect("the folder can be read").path()) {
@@ -17,6 +17,7 @@ fn transcripts() -> Vec<PathBuf> {
             }
         }
     }
+    assert_eq!(corpus.is_dir(), !found.is_empty(), "a corpus has transcripts");
     found.sort();
     found
 }
