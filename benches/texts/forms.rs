@@ -40,15 +40,7 @@ const fn korean(
     report: &'static str,
     quote: &'static str,
 ) -> Form {
-    Form {
-        name,
-        language: Language::Korean,
-        anchor,
-        report,
-        quote,
-        signs_off: true,
-        credits: true,
-    }
+    Form { name, language: Language::Korean, anchor, report, quote, signs_off: true, credits: true }
 }
 
 /// The forms, each as common as the others.
@@ -68,10 +60,17 @@ pub const FORMS: &[Form] = &[
         ..english("soundbite", "[Anchor Lead]", "[Pkg]")
     },
     korean("tight, quoted", "[앵커]", "[리포트]", "[NAME/TITLE : \"TEXT\"]"),
-    Form { signs_off: false, ..korean("angle markers", "<앵커>", "<기자>", "[NAME/TITLE : TEXT]") },
+    Form {
+        signs_off: false, ..korean("angle markers", "<앵커>", "<기자>", "[NAME/TITLE : TEXT]")
+    },
     korean("spaced slash", "[앵커]", "[기자]", "[NAME / TITLE : TEXT]"),
     korean("arrows, head line", "◀ 앵커 ▶", "◀ 리포트 ▶", "[NAME/TITLE]\n\"TEXT\""),
-    korean("interview bullet", "【 앵커멘트 】", "【 기자 】", "▶ 인터뷰 : NAME / TITLE\n- \"TEXT\""),
+    korean(
+        "interview bullet",
+        "【 앵커멘트 】",
+        "【 기자 】",
+        "▶ 인터뷰 : NAME / TITLE\n- \"TEXT\"",
+    ),
     korean("head line", "[앵커]", "[리포트]", "[NAME / TITLE]\n\"TEXT\""),
     korean("angle head", "[앵커]", "[기자]", "<NAME / TITLE> \"TEXT\""),
 ];

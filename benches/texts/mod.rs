@@ -6,7 +6,7 @@
 //! paragraphs of 130 bytes and one quote of 170 in a kilobyte, a toss, often a sign-off, in Korean
 //! two lines of page furniture. Every eighth document is a fixture as it stands, with its oddities.
 
-#![allow(dead_code, reason = "each bench uses a part")]
+#![allow(dead_code, unreachable_pub, unused_imports, reason = "each target uses a part")]
 
 mod compose;
 mod forms;

@@ -154,7 +154,8 @@ fn is_narration(sentence: &str, language: Language) -> bool {
 }
 
 fn is_furniture(line: &str) -> bool {
-    const SPOKEN: &[&str] = &["인터뷰", "스탠딩", "Anchor", "Olena", "앵커", "기자", "녹취", "현장"];
+    const SPOKEN: &[&str] =
+        &["인터뷰", "스탠딩", "Anchor", "Olena", "앵커", "기자", "녹취", "현장"];
     let opens = line.starts_with(['▶', '※', '■', '☞', '▷'])
         || ["[저작권", "[Copyright", "[Phone]", "[전화]", "[메일]", "< Copyright"]
             .iter()

@@ -152,11 +152,7 @@ pub fn contenders() -> Vec<Contender> {
         "comrak",
         |input| {
             let arena = Arena::new();
-            black_box(comrak::parse_document(
-                &arena,
-                black_box(&input.text),
-                &Options::default(),
-            ));
+            black_box(comrak::parse_document(&arena, black_box(&input.text), &Options::default()));
         },
         counts_nothing,
     ));
