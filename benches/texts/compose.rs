@@ -1,0 +1,175 @@
+use super::{FORMS, Form, Language, Pool, Random};
+
+/// What a text holds, by its making.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Expected {
+    pub quotes: usize,
+    /// Quotes of the form `[Name/Title: text]`, slash and colon spaced or not.
+    pub bracket_quotes: usize,
+    pub bylines: usize,
+}
+
+impl Expected {
+    fn add(&mut self, other: Self) {
+        self.quotes += other.quotes;
+        self.bracket_quotes += other.bracket_quotes;
+        self.bylines += other.bylines;
+    }
+}
+
+/// One language's documents.
+#[derive(Debug)]
+pub struct Corpus {
+    pub name: &'static str,
+    /// The documents, of about 2 KB each.
+    pub documents: Vec<String>,
+    pub expected: Expected,
+}
+
+impl Corpus {
+    pub fn bytes(&self) -> usize {
+        self.documents.iter().map(String::len).sum()
+    }
+
+    /// The documents as one text.
+    pub fn joined(&self) -> String {
+        self.documents.join("\n\n\n\n")
+    }
+}
+
+/// Documents of the pool's language, `bytes` together.
+pub fn corpus(pool: &Pool, bytes: usize) -> Corpus {
+    let mut random = Random::new(20 + pool.language as u64);
+    let forms: Vec<_> = FORMS.iter().filter(|form| form.language == pool.language).collect();
+    collect(pool.language.name(), bytes, |text| {
+        if random.chance(12) {
+            whole(pool, &mut random, text)
+        } else {
+            let form = random.pick(&forms);
+            item(pool, form, &mut random, text)
+        }
+    })
+}
+
+/// Documents in which nearly everything is said in quotes of many paragraphs, some 10 KB each.
+pub fn long_quotes(pools: &[Pool], bytes: usize) -> Corpus {
+    let mut random = Random::new(7);
+    collect("long-quotes", bytes, |text| {
+        let pool = random.pick(pools);
+        let mut expected = Expected::default();
+        paragraph(pool, &mut random, text);
+        for _ in 0..2 {
+            let (name, title) = random.pick(&pool.labels);
+            text.push_str(&format!("\n\n[{name}/{title}: "));
+            for at in 0..20 + random.below(30) {
+                if at > 0 {
+                    text.push_str("\n\n");
+                }
+                paragraph(pool, &mut random, text);
+            }
+            text.push(']');
+            expected.quotes += 1;
+            expected.bracket_quotes += 1;
+        }
+        text.push_str("\n\n");
+        paragraph(pool, &mut random, text);
+        expected
+    })
+}
+
+fn collect(
+    name: &'static str,
+    bytes: usize,
+    mut write: impl FnMut(&mut String) -> Expected,
+) -> Corpus {
+    let mut corpus = Corpus { name, documents: Vec::new(), expected: Expected::default() };
+    let mut made = 0;
+    while made < bytes {
+        let mut text = String::new();
+        corpus.expected.add(write(&mut text));
+        made += text.len();
+        text.shrink_to_fit();
+        corpus.documents.push(text);
+    }
+    corpus
+}
+
+/// A document of fixtures as they stand.
+fn whole(pool: &Pool, random: &mut Random, text: &mut String) -> Expected {
+    let mut expected = Expected::default();
+    while text.len() < 1800 {
+        let (fixture, quotes, bylines) = random.pick(&pool.whole);
+        if !text.is_empty() {
+            text.push_str("\n\n\n\n");
+        }
+        text.push_str(fixture);
+        expected.quotes += quotes;
+        expected.bylines += bylines;
+    }
+    expected
+}
+
+/// An item in one form: lead, toss, report with quotes, sign-off, staff, furniture.
+fn item(pool: &Pool, form: &Form, random: &mut Random, text: &mut String) -> Expected {
+    let length = 1500 + random.below(900);
+    let mut expected = Expected { bylines: 1, ..Expected::default() };
+    if !form.anchor.is_empty() {
+        text.push_str(form.anchor);
+        text.push_str("\n\n");
+    }
+    for _ in 0..1 + random.below(2) {
+        paragraph(pool, random, text);
+        text.push_str("\n\n");
+    }
+    text.push_str(random.pick::<String>(&pool.tosses));
+    if form.report.is_empty() {
+        text.push_str("\n\n");
+    } else {
+        text.push_str("\n\n");
+        text.push_str(form.report);
+        text.push('\n');
+    }
+    while text.len() < length {
+        for _ in 0..1 + random.below(4) {
+            text.push('\n');
+            paragraph(pool, random, text);
+            text.push('\n');
+        }
+        let (name, title) = random.pick(&pool.labels);
+        let mut words = String::new();
+        paragraph(pool, random, &mut words);
+        text.push('\n');
+        text.push_str(&form.quote(name, title, &words));
+        text.push('\n');
+        expected.quotes += 1;
+        expected.bracket_quotes +=
+            usize::from(form.quote.starts_with("[NAME") && form.quote.ends_with(']'));
+    }
+    text.push('\n');
+    paragraph(pool, random, text);
+    if form.signs_off {
+        text.push_str("\n\n");
+        text.push_str(random.pick::<String>(&pool.sign_offs));
+        expected.bylines += 1;
+    }
+    if form.credits && random.chance(40) {
+        text.push_str("\n\n");
+        text.push_str(random.pick::<String>(&pool.credits));
+    }
+    let lines = if pool.language == Language::Korean { random.below(4) } else { random.below(2) };
+    for _ in 0..lines {
+        text.push_str("\n\n");
+        text.push_str(random.pick::<String>(&pool.furniture));
+    }
+    expected
+}
+
+/// Two to four sentences.
+fn paragraph(pool: &Pool, random: &mut Random, text: &mut String) {
+    for at in 0..2 + random.below(3) {
+        if at > 0 {
+            text.push(' ');
+        }
+        text.push_str(random.pick::<String>(&pool.sentences));
+    }
+}
