@@ -1,8 +1,15 @@
+// Where the README links to files of the repository, the documentation has other places: of two
+// definitions of a link, the first counts.
+#![doc = "[Adding a broadcaster]: crate::guide::adding_a_broadcaster"]
+#![doc = "[Security]: crate::guide::security"]
+#![doc = ""]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod diagnostics;
 mod grammar;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod layout;
 mod parse;
 mod position;

@@ -156,10 +156,6 @@ pub(super) const ENGLISH: Language = Language {
         "Arirang News",
         "EBS News",
         "OBS News",
-        "BBC News",
-        "CNN",
-        "NPR News",
-        "ABC News",
     ],
 };
 
@@ -274,8 +270,8 @@ pub(crate) const LEAD_INS: &[&str] = &[
     "Here’s ",
     "Here is ",
     "And ",
-    "Our ",
     "Our own ",
+    "Our ",
 ];
 
 /// How a sentence begins that thanks a reporter, and so hands over nothing.
@@ -309,7 +305,6 @@ pub(crate) const SIGN_OFFS: &[&str] = &[
     "So far, I'm",
     "So far, I am",
     "It has been",
-    "Reporting from",
     "This is the",
 ];
 

@@ -3,6 +3,8 @@
 //! A new broadcaster is a few rows here and a fixture. All languages are looked up in every text,
 //! because texts mix them: an English translation may keep the Korean markers.
 
+#[cfg(test)]
+mod coverage;
 mod english;
 mod korean;
 

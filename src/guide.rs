@@ -1,0 +1,7 @@
+//! Pages beside the reference.
+
+#[doc = include_str!("../docs/adding-a-broadcaster.md")]
+pub mod adding_a_broadcaster {}
+
+#[doc = include_str!("../SECURITY.md")]
+pub mod security {}
