@@ -10,6 +10,7 @@ fuzz_target!(|bytes: &[u8]| {
     let tree = parsed.transcript();
     naive::assert_order(tree);
     naive::assert_iterators(tree);
+    naive::assert_speakers(tree);
     naive::assert_node_at(&source, tree);
     naive::assert_sentences(&source, tree);
     naive::assert_positions(&source);

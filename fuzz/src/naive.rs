@@ -196,6 +196,38 @@ pub fn assert_iterators(tree: &Transcript<'_>) {
     assert!(tree.sections().eq(stories));
 }
 
+/// Every quote is one speaker's, and a speaker's numbers are those of the quotes.
+pub fn assert_speakers(tree: &Transcript<'_>) {
+    let speakers = tree.speakers();
+    let mut quotes = Vec::new();
+    let mut first = 0;
+    for speaker in &speakers {
+        let mentions = speaker.mentions();
+        assert!(mentions.is_sorted_by_key(|mention| mention.span().start()));
+        assert_eq!(speaker.first(), mentions.first().map(|mention| mention.span()));
+        assert_eq!(speaker.last(), mentions.last().map(|mention| mention.span()));
+        let begins = speaker.first().expect("a speaker is mentioned").start();
+        assert!(first <= begins, "speakers are in order of appearance");
+        first = begins;
+
+        let said: Vec<&QuoteBlock<'_>> = mentions.iter().filter_map(|m| m.quote()).collect();
+        let paragraphs = || said.iter().flat_map(|quote| quote.paragraphs.iter());
+        assert_eq!(speaker.quotes(), said.len());
+        assert_eq!(speaker.words(), paragraphs().flat_map(Paragraph::words).count());
+        assert_eq!(speaker.sentences(), paragraphs().flat_map(Paragraph::sentences).count());
+        assert!((0.0..=1.0).contains(&speaker.share()));
+        if let Some(name) = speaker.name().filter(|name| name.contains(char::is_alphanumeric)) {
+            assert!(
+                speakers.find(name).any(|found| found.first() == speaker.first()),
+                "{name:?} is not found by its name"
+            );
+        }
+        quotes.extend(said);
+    }
+    quotes.sort_by_key(|quote| quote.span.start());
+    assert!(tree.quotes().eq(quotes), "a quote is nobody's, or two speakers'");
+}
+
 /// The node at a byte is the last one in document order that holds it.
 pub fn assert_node_at(source: &str, tree: &Transcript<'_>) {
     let nodes: Vec<NodeRef<'_, '_>> = tree.nodes().map(|step| step.node).collect();
