@@ -2,14 +2,18 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod diagnostics;
+pub mod export;
 mod grammar;
 mod layout;
 mod parse;
 mod position;
 pub mod print;
+#[cfg(feature = "schemars")]
+pub mod schema;
 mod structure;
 pub mod tree;
 pub mod validate;
+pub mod walk;
 mod words;
 
 pub use diagnostics::{Code, Diagnostic, InvalidUtf8, ParseErrors, Severity};
