@@ -9,6 +9,7 @@
 
 mod inputs;
 
+use std::collections::HashMap;
 use std::fmt::{self, Write as _};
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -70,7 +71,8 @@ fn head(articles: &str) -> String {
 fn article(out: &mut String, path: &str, text: &str) -> fmt::Result {
     let parsed = newscast::parse(text);
     let transcript = parsed.transcript();
-    let page = Page { index: LineIndex::new(text), speakers: speakers(transcript) };
+    let (speakers, numbers) = speakers(transcript);
+    let page = Page { index: LineIndex::new(text), speakers, numbers };
     let hangul = text.chars().filter(|c| ('가'..='힣').contains(c)).count();
     let lang = if hangul * 4 > text.chars().count() { "ko" } else { "en" };
     writeln!(out, "<article lang=\"{lang}\">\n<header>\n<h1>{}</h1>", Html(path))?;
@@ -120,19 +122,18 @@ const fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
-/// The quoted with the number of their quotes, in order of appearance.
-fn speakers(transcript: &Transcript<'_>) -> Vec<(String, usize)> {
+/// The quoted with the number of their quotes, in order of appearance, and where each stands there.
+fn speakers(transcript: &Transcript<'_>) -> (Vec<(String, usize)>, HashMap<String, usize>) {
     let mut speakers: Vec<(String, usize)> = Vec::new();
-    let mut places = std::collections::HashMap::new();
+    let mut numbers = HashMap::new();
     for quote in transcript.quotes() {
-        let name = label(quote).to_owned();
-        let at = *places.entry(name.clone()).or_insert_with(|| {
-            speakers.push((name, 0));
+        let at = *numbers.entry(label(quote).to_owned()).or_insert_with(|| {
+            speakers.push((label(quote).to_owned(), 0));
             speakers.len() - 1
         });
         speakers[at].1 += 1;
     }
-    speakers
+    (speakers, numbers)
 }
 
 fn label<'t>(quote: &'t QuoteBlock<'_>) -> &'t str {
@@ -142,6 +143,7 @@ fn label<'t>(quote: &'t QuoteBlock<'_>) -> &'t str {
 struct Page<'s> {
     index: LineIndex<'s>,
     speakers: Vec<(String, usize)>,
+    numbers: HashMap<String, usize>,
 }
 
 impl Page<'_> {
@@ -178,7 +180,7 @@ impl Page<'_> {
     }
 
     fn quote(&self, out: &mut String, quote: &QuoteBlock<'_>) -> fmt::Result {
-        let at = self.speakers.iter().position(|(name, _)| name == label(quote)).unwrap_or(0);
+        let at = self.numbers.get(label(quote)).copied().unwrap_or(0);
         let (n, colour) = (at + 1, at % COLOURS);
         writeln!(out, "<figure data-s=\"{n}\" class=\"c{colour}\" tabindex=\"0\">")?;
         write!(out, "<figcaption><strong>{}</strong>", Html(label(quote)))?;

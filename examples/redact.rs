@@ -17,8 +17,10 @@ use std::io::{self, Write};
 use std::ops::ControlFlow::{self, Continue};
 use std::process::ExitCode;
 
-use newscast::walk::{PhraseRole, VisitMut, walk_attribution_mut, walk_byline_mut};
-use newscast::{Attribution, Byline, Paragraph, Phrase, Transcript};
+use newscast::walk::{
+    PhraseRole, VisitMut, walk_attribution_mut, walk_byline_mut, walk_credits_mut,
+};
+use newscast::{Attribution, Byline, Credits, Paragraph, Phrase, Transcript, Unparsed};
 
 /// What the further parts of a head say of somebody who is not to be known.
 const NOTES: [&str; 6] = ["altered", "disguised", "anonymous", "pseudonym", "음성변조", "가명"];
@@ -96,6 +98,16 @@ impl<'a> VisitMut<'a> for Mask {
     fn visit_paragraph(&mut self, node: &mut Paragraph<'a>) -> ControlFlow<Infallible> {
         self.hide(&mut node.text);
         Continue(())
+    }
+
+    fn visit_unparsed(&mut self, node: &mut Unparsed<'a>) -> ControlFlow<Infallible> {
+        self.hide(&mut node.text);
+        Continue(())
+    }
+
+    fn visit_credits(&mut self, node: &mut Credits<'a>) -> ControlFlow<Infallible> {
+        self.hide(&mut node.text);
+        walk_credits_mut(self, node)
     }
 
     fn visit_byline(&mut self, node: &mut Byline<'a>) -> ControlFlow<Infallible> {

@@ -193,13 +193,12 @@ fn texts_are_owned_where_the_json_has_escapes() {
 /// The JSON of [`ITEM`] with the value at `pointer` replaced, or a field added.
 fn changed(pointer: &str, value: Value) -> Value {
     let mut json = serde_json::to_value(newscast::parse(ITEM).transcript()).unwrap();
-    match json.pointer_mut(pointer) {
-        Some(place) => *place = value,
-        None => {
-            let (parent, field) = pointer.rsplit_once('/').unwrap();
-            let parent = json.pointer_mut(parent).unwrap().as_object_mut().unwrap();
-            parent.insert(field.to_owned(), value);
-        }
+    if let Some(place) = json.pointer_mut(pointer) {
+        *place = value;
+    } else {
+        let (parent, field) = pointer.rsplit_once('/').unwrap();
+        let parent = json.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+        parent.insert(field.to_owned(), value);
     }
     json
 }

@@ -34,7 +34,7 @@ Kim Mo left before the band began to play.
 
 [Ana Ruiz/Harbour master: We sail at nine, tide or no tide.]
 
-This is Channel 4 News, Ida Holm.
+This was Ida Holm of KBS.
 
 (Camera: Siv Berg, Editing: Kai Moe)
 ";
@@ -46,12 +46,12 @@ pub(crate) fn each(
     mut each: impl FnMut(&str, &str) -> Result<(), Box<dyn std::error::Error>>,
 ) -> ExitCode {
     if paths.is_empty() {
-        return code(tell("sample", each("sample", SAMPLE)));
+        return code(tell("sample", &each("sample", SAMPLE)));
     }
     let mut good = true;
     for path in paths {
         let done = read(path).and_then(|text| each(path, &text));
-        good &= tell(path, done);
+        good &= tell(path, &done);
     }
     code(good)
 }
@@ -68,8 +68,8 @@ fn read(path: &str) -> Result<String, Box<dyn std::error::Error>> {
         .map_err(|error| format!("not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))?)
 }
 
-fn tell(name: &str, done: Result<(), Box<dyn std::error::Error>>) -> bool {
-    if let Err(error) = &done {
+fn tell(name: &str, done: &Result<(), Box<dyn std::error::Error>>) -> bool {
+    if let Err(error) = done {
         // A reader that has seen enough closes the pipe: `… | head`.
         let closed = error.downcast_ref::<io::Error>().map(io::Error::kind);
         if closed == Some(io::ErrorKind::BrokenPipe) {

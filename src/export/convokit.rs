@@ -17,7 +17,7 @@
 //!     concat!(
 //!         r#"{"id":"item-1-1","conversation_id":"item-1-0","text":"All day.","#,
 //!         r#""speaker":"Ana Ruiz","#,
-//!         r#""meta":{"role":"quoted","title":"Pilot","notes":[],"start":38,"end":46},"#,
+//!         r#""meta":{"role":"quoted","title":"Pilot","notes":[],"start":39,"end":47},"#,
 //!         r#""reply-to":"item-1-0","timestamp":null,"vectors":[]}"#,
 //!     ),
 //! );
