@@ -7,6 +7,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod diagnostics;
+pub mod export;
 mod grammar;
 #[cfg(any(doc, doctest))]
 pub mod guide;
@@ -14,6 +15,8 @@ mod layout;
 mod parse;
 mod position;
 pub mod print;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod sentences;
 pub mod speakers;
 mod structure;

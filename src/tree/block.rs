@@ -18,12 +18,15 @@ use super::{Byline, Credits, QuoteBlock, Span};
 /// assert_eq!(kinds, ["told: It rained.", "said by Ana Ruiz"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(tag = "type", rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(description = "One of the alternatives inside a section, in document order.")
+)]
 #[non_exhaustive]
 pub enum Block<'a> {
     /// Narration.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     Paragraph(Paragraph<'a>),
     /// Somebody else's recorded words.
     Quote(Box<QuoteBlock<'a>>),
@@ -66,6 +69,7 @@ impl Block<'_> {
 #[doc(alias = "narration")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Paragraph<'a> {
     /// The words, as written.
@@ -87,6 +91,7 @@ impl Paragraph<'_> {
 #[doc(alias = "junk")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Unparsed<'a> {
     /// The text, as written.
@@ -100,5 +105,58 @@ impl Unparsed<'_> {
     /// The same node with a text of its own.
     pub fn into_owned(self) -> Unparsed<'static> {
         Unparsed { text: Cow::Owned(self.text.into_owned()), span: self.span }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    use serde::de::{Deserialize, Deserializer};
+    use serde::ser::{Serialize, Serializer};
+
+    use super::{Block, Byline, Credits, Paragraph, QuoteBlock, Unparsed};
+
+    /// The form of JSON and its like: `{"type": "paragraph", …}`.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[serde(remote = "Block", tag = "type", rename_all = "snake_case")]
+    enum Tagged<'a> {
+        #[serde(borrow)]
+        Paragraph(Paragraph<'a>),
+        Quote(Box<QuoteBlock<'a>>),
+        Byline(Box<Byline<'a>>),
+        Credits(Box<Credits<'a>>),
+        Unparsed(Unparsed<'a>),
+    }
+
+    /// The form of formats that do not describe themselves: they cannot look for a tag.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[serde(remote = "Block", rename_all = "snake_case")]
+    enum Plain<'a> {
+        #[serde(borrow)]
+        Paragraph(Paragraph<'a>),
+        Quote(Box<QuoteBlock<'a>>),
+        Byline(Box<Byline<'a>>),
+        Credits(Box<Credits<'a>>),
+        Unparsed(Unparsed<'a>),
+    }
+
+    /// Internally tagged in formats for people, externally tagged in binary ones.
+    impl Serialize for Block<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            if serializer.is_human_readable() {
+                Tagged::serialize(self, serializer)
+            } else {
+                Plain::serialize(self, serializer)
+            }
+        }
+    }
+
+    impl<'de: 'a, 'a> Deserialize<'de> for Block<'a> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            if deserializer.is_human_readable() {
+                Tagged::deserialize(deserializer)
+            } else {
+                Plain::deserialize(deserializer)
+            }
+        }
     }
 }

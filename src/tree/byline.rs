@@ -16,6 +16,7 @@ use super::{Few, Phrase, Span};
 #[doc(alias("hand-over", "sign-off", "sig-out"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Byline<'a> {
@@ -26,6 +27,7 @@ pub struct Byline<'a> {
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub reporters: Few<Phrase<'a>>,
     /// The whole sentence or line.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
@@ -34,6 +36,7 @@ pub struct Byline<'a> {
 /// Who names the reporter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum BylineKind {

@@ -13,6 +13,7 @@ use super::{Few, Phrase, Span};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Credits<'a> {
@@ -20,6 +21,7 @@ pub struct Credits<'a> {
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub entries: Few<Credit<'a>>,
     /// The whole line, with its brackets.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
@@ -39,6 +41,7 @@ impl Credits<'_> {
 /// One staff role and who filled it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Credit<'a> {

@@ -180,3 +180,27 @@ mod json {
         }
     }
 }
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+    use super::Few;
+
+    /// As the list.
+    impl<T: JsonSchema> JsonSchema for Few<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn schema_name() -> Cow<'static, str> {
+            <Vec<T>>::schema_name()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            <Vec<T>>::json_schema(generator)
+        }
+    }
+}

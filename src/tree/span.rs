@@ -124,8 +124,10 @@ impl Index<Span> for String {
 
 #[cfg(feature = "serde")]
 mod json {
+    use core::fmt;
+
     use super::Span;
-    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
     use serde::ser::{Serialize, Serializer};
 
     /// As the pair `[start, end]`.
@@ -137,13 +139,57 @@ mod json {
 
     impl<'de> Deserialize<'de> for Span {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let (start, end) = <(u32, u32)>::deserialize(deserializer)?;
+            deserializer.deserialize_tuple(2, Pair)
+        }
+    }
+
+    struct Pair;
+
+    impl<'de> Visitor<'de> for Pair {
+        type Value = Span;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a span [start, end]")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Span, A::Error> {
+            let mut item = |at| -> Result<u32, A::Error> {
+                items.next_element()?.ok_or_else(|| A::Error::invalid_length(at, &self))
+            };
+            let (start, end) = (item(0)?, item(1)?);
             if start > end {
-                return Err(D::Error::custom(format_args!(
+                return Err(A::Error::custom(format_args!(
                     "span [{start}, {end}] ends before it starts"
                 )));
             }
-            Ok(Self { start, end })
+            Ok(Span { start, end })
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::Span;
+
+    impl JsonSchema for Span {
+        fn schema_name() -> Cow<'static, str> {
+            "Span".into()
+        }
+
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            let offset = json_schema!({ "type": "integer", "minimum": 0, "maximum": u32::MAX });
+            json_schema!({
+                "description": "A place in the source: the bytes of UTF-8 from the first number up \
+                    to, and without, the second, which is not the smaller.",
+                "type": "array",
+                "prefixItems": [offset, offset],
+                "items": false,
+                "minItems": 2,
+            })
         }
     }
 }

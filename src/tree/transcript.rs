@@ -18,6 +18,7 @@ use super::{Block, Byline, BylineKind, Credits, Paragraph, QuoteBlock, Section, 
 #[doc(alias("script", "story", "item"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Transcript<'a> {

@@ -37,7 +37,7 @@ pub(super) fn hints(text: &str) -> bool {
     REPORTERS
         .iter()
         .chain(leaders)
-        .chain(&["보도에", "엠비씨", "채널A", "아리랑"])
+        .chain(&["보도에", "엠비", "채널", "아리랑", "뉴스Y", "G1"])
         .any(|hint| memchr::memmem::find(bytes, hint.as_bytes()).is_some())
 }
 
