@@ -231,9 +231,9 @@ impl fmt::Display for Html<'_> {
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;--page:#f6f5f2;--card:#fff;--ink:#1d1f23;--soft:#5d626b;--line:#dcd9d2;\
---tint:92%;--edge:45%;--name:32%}
+--tint:93%;--edge:45%;--name:23%}
 @media(prefers-color-scheme:dark){:root{--page:#15171a;--card:#1e2125;--ink:#e8e6e1;--soft:#a3a8b0;\
---line:#34383e;--tint:19%;--edge:60%;--name:78%}}
+--line:#34383e;--tint:15%;--edge:60%;--name:78%}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.65 system-ui,-apple-system,\
 'Segoe UI',Roboto,'Noto Sans','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif;\
