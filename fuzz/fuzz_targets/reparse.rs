@@ -9,7 +9,6 @@ fuzz_target!(|bytes: &[u8]| {
     let source = text(bytes);
     let parsed = newscast::parse(&source);
     let printed = parsed.transcript().to_text().unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(printed, parsed.transcript().to_string());
 
     let again = newscast::parse(&printed);
     assert!(again.transcript().content_eq(parsed.transcript()), "another tree from {printed:?}");

@@ -293,7 +293,7 @@ const CORE_SENTENCES: &[&str] = &[
 const CORE_SAID: &[&str] = &[
     "We waited all day.",
     "(Did you wait?)",
-    "Nobody came to help\nus, I mean nobody at all.",
+    "Nobody came to help\nus, or nobody at all.",
     "We will go to Vessa with Per Dahl.",
     "물이 늦게 들었어요.",
     "Why us?",

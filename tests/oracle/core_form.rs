@@ -301,7 +301,6 @@ fn is_person(name: &str) -> bool {
             is_plain(word)
                 && !word.ends_with(',')
                 && word.starts_with(|c: char| c.is_ascii_uppercase())
-                && word.len() > 2
                 && !OPENERS.contains(word)
         })
 }
