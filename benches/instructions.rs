@@ -18,6 +18,7 @@ mod texts;
 
 use std::collections::BTreeMap;
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -54,7 +55,7 @@ fn main() {
     for ((phase, text), count) in phases.iter().zip(&texts).zip(counts) {
         let name = phase.to_string();
         let hash = hash(text);
-        saved += &format!("{name}\t{count}\t{hash}\n");
+        let _ = writeln!(saved, "{name}\t{count}\t{hash}");
         #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
         let change = before.get(&name).map_or(String::new(), |&(was, text_was)| {
             let change = count as f64 / was as f64 - 1.0;

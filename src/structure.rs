@@ -35,7 +35,7 @@ struct Open<'a> {
     /// A byline if nothing more is said in the section: it stands at the end of the last paragraph.
     pending: Option<Pending<'a>>,
     /// The last block is a paragraph to which joined pieces are added.
-    paragraph_open: bool,
+    joinable: bool,
 }
 
 /// A sentence that is a byline by what follows it.
@@ -105,7 +105,7 @@ impl<'a> Builder<'a> {
         if self.open.pending.as_ref().is_some_and(|pending| pending.own) {
             self.settle();
         }
-        self.open.paragraph_open = false;
+        self.open.joinable = false;
     }
 
     /// Opens another section before a block, where a gap or a toss calls for one. Furniture and
@@ -120,7 +120,7 @@ impl<'a> Builder<'a> {
     }
 
     fn narration(&mut self, span: Span, joined: bool, wordless: bool) {
-        let joins = joined && self.open.paragraph_open;
+        let joins = joined && self.open.joinable;
         if joins {
             self.open.pending = None;
         } else {
@@ -139,7 +139,7 @@ impl<'a> Builder<'a> {
             self.open.pending = None;
             Block::Paragraph(Paragraph { text, span })
         });
-        self.open.paragraph_open = true;
+        self.open.joinable = true;
     }
 
     /// A sentence that may be a byline.
@@ -148,13 +148,13 @@ impl<'a> Builder<'a> {
         if wordless && claim != Claim::Certain {
             self.end_paragraph();
         }
-        let joins = joined && self.open.paragraph_open;
+        let joins = joined && self.open.joinable;
         let accepted = byline.kind != BylineKind::Toss || self.may_toss(joined);
         if claim == Claim::Certain && accepted {
             self.before_block(true, joined);
             self.open.tossed |= byline.kind == BylineKind::Toss;
             self.open.pending = None;
-            self.open.paragraph_open = false;
+            self.open.joinable = false;
             self.open.blocks.push(Block::Byline(Box::new(byline)));
             return;
         }
@@ -207,7 +207,7 @@ impl<'a> Builder<'a> {
             return;
         };
         open.tossed |= byline.kind == BylineKind::Toss;
-        open.paragraph_open = false;
+        open.joinable = false;
         let Block::Paragraph(paragraph) = &mut open.blocks[place] else { return };
         let before = trim_end(self.source.slice(paragraph.span.start(), byline.span.start()));
         let byline = Block::Byline(Box::new(byline));

@@ -1,5 +1,7 @@
 //! The examples show what the README says they show, and go on behind a text they cannot read.
 
+#![allow(clippy::duplicate_mod, reason = "every example has the module of inputs")]
+
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
 

@@ -7,6 +7,7 @@ mod hostile;
 #[path = "../benches/texts/mod.rs"]
 mod texts;
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use allocation_counter::{AllocationInfo, measure};
@@ -74,7 +75,7 @@ fn a_hostile_tree_is_bounded_by_its_text() {
         let (held, peak) = for_a_byte(&family.text(100_000));
         println!("{:32} held {held:7.2} peak {peak:7.2}", family.name);
         if held > HOSTILE.0 || peak > HOSTILE.1 {
-            broken += &format!("{}: held {held:.2}, peak {peak:.2}\n", family.name);
+            let _ = writeln!(broken, "{}: held {held:.2}, peak {peak:.2}", family.name);
         }
     }
     assert!(broken.is_empty(), "{broken}");

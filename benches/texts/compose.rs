@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::{FORMS, Form, Language, Pool, Random};
 
 /// What a text holds, by its making.
@@ -60,7 +62,7 @@ pub fn long_quotes(pools: &[Pool], bytes: usize) -> Corpus {
         paragraph(pool, &mut random, text);
         for _ in 0..2 {
             let (name, title) = random.pick(&pool.labels);
-            text.push_str(&format!("\n\n[{name}/{title}: "));
+            let _ = write!(text, "\n\n[{name}/{title}: ");
             for at in 0..20 + random.below(30) {
                 if at > 0 {
                     text.push_str("\n\n");
@@ -117,7 +119,7 @@ fn item(pool: &Pool, form: &Form, random: &mut Random, text: &mut String) -> Exp
         text.push_str(form.anchor);
         text.push_str("\n\n");
     }
-    for _ in 0..1 + random.below(2) {
+    for _ in 0..=random.below(2) {
         paragraph(pool, random, text);
         text.push_str("\n\n");
     }
@@ -130,7 +132,7 @@ fn item(pool: &Pool, form: &Form, random: &mut Random, text: &mut String) -> Exp
         text.push('\n');
     }
     while text.len() < length {
-        for _ in 0..1 + random.below(4) {
+        for _ in 0..=random.below(4) {
             text.push('\n');
             paragraph(pool, random, text);
             text.push('\n');

@@ -109,6 +109,7 @@ impl<'a> Reader<'a> {
                 at = next;
             }
         }
+        self.never_closed_before = self.never_closed_before.max(text.len());
         Err(own_end.unwrap_or(text.len()))
     }
 

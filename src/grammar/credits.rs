@@ -146,9 +146,9 @@ impl<'a> Reader<'a> {
         let text = self.source.text;
         let first = text[start..].chars().next()?;
         let closes: Option<fn(char) -> bool> = if opens_round(first) {
-            Some(|c| closes_round(c))
+            Some(closes_round)
         } else if opens_square(first) {
-            Some(|c| closes_square(c))
+            Some(closes_square)
         } else {
             None
         };

@@ -15,7 +15,7 @@ use super::rule::{Missed, Rule, read_all};
 use super::signs::{closes_round, is_hangul, is_slash, is_stop, opens_round};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::layout::{Source, span, trim};
-use crate::tree::{Attribution, Few, Phrase};
+use crate::tree::{Attribution, Few, Phrase, Span};
 use crate::words::{CLAUSE_ENDS, CLAUSE_WORDS};
 
 /// `parts := part ('/' part)*`
@@ -24,6 +24,7 @@ fn parts<'a>() -> impl Rule<'a, Vec<&'a str>> {
 }
 
 /// `part := { any character but '/' | '(' { any character } ')' }`
+#[allow(clippy::unnecessary_wraps, reason = "a nom rule")]
 fn part(text: &str) -> IResult<&str, &str, Missed> {
     let mut depth = 0usize;
     let end = text.char_indices().find(|&(_, c)| {
@@ -129,7 +130,7 @@ fn build<'a>(
     let notes: Few<_> = notes.iter().filter_map(|note| phrase(note)).collect();
     let mut spans = name.iter().chain(&title).chain(&notes).map(|phrase| phrase.span);
     let span = spans.next()?;
-    let span = spans.fold(span, |all, span| all.to(span));
+    let span = spans.fold(span, Span::to);
     Some(Attribution { name, title, notes, span })
 }
 

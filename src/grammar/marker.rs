@@ -27,7 +27,7 @@ const LONGEST: usize = 120;
 
 /// The voice that a marker with this inside opens.
 pub(super) fn voice(label: &str) -> Option<Voice> {
-    if label.len() > LONGEST {
+    if is_long(label) {
         return None;
     }
     if let Some(row) = words::marker(label) {
@@ -39,10 +39,15 @@ pub(super) fn voice(label: &str) -> Option<Voice> {
     is_hangul_name(trim(name)).then_some(row.voice)
 }
 
+/// Whether a label is too long for a marker, whatever its line breaks.
+fn is_long(label: &str) -> bool {
+    label.len() > LONGEST && label.chars().filter(|c| !c.is_whitespace()).count() > LONGEST / 2
+}
+
 /// Whether a label in a marker's place names a guest of the studio.
 pub(super) fn is_guest(label: &str) -> bool {
     let words = label.split_whitespace().count();
-    if label.len() > LONGEST
+    if is_long(label)
         || has_sentence_end(label)
         || ends_sentence(label)
         || is_clause(label)
@@ -159,6 +164,6 @@ impl<'a> Reader<'a> {
             return Some(Item::marker(start, end, row.voice));
         }
         let guest = latin(word).is_some_and(|name| name.len() == word.len());
-        (self.bullet_markers && guest).then(|| Item::marker(start, end, Voice::Guest))
+        (self.markers.bullet && guest).then(|| Item::marker(start, end, Voice::Guest))
     }
 }

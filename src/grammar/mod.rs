@@ -107,16 +107,23 @@ impl<'a> Item<'a> {
     }
 }
 
+/// The styles in which markers occurred so far: a name in one of them may be a guest's, or a role
+/// in square brackets a speaker's.
+#[derive(Clone, Copy, Debug)]
+struct MarkerStyles {
+    square: bool,
+    arrow: bool,
+    bullet: bool,
+}
+
+/// A place where narration ends, and the byline that was found there.
+type Piece<'a> = (usize, Option<(Byline<'a>, Claim)>);
+
 /// The place in the text, and what was learnt on the way there.
 #[derive(Debug)]
 struct Reader<'a> {
     source: Source<'a>,
-    /// Markers in square brackets occur, so a name in them may be a guest's.
-    square_markers: bool,
-    /// The same for `▶ Anchor:`.
-    bullet_markers: bool,
-    /// Markers in arrows occur, so `[Reporter]` over quoted words is who says them.
-    arrow_markers: bool,
+    markers: MarkerStyles,
     /// Up to here, no bracket closes a quote: a search that began earlier found none.
     never_closed_before: usize,
     /// The same for quotation marks.
@@ -125,6 +132,8 @@ struct Reader<'a> {
     segment: (usize, usize),
     /// The last stretch without a line break.
     line: (usize, usize),
+    /// The last stretch of narration without a wordless line, and where that narration ends.
+    wordy: Option<(usize, usize, usize)>,
     /// The last narration with what it has of which bylines are made.
     hinted: Option<(usize, usize, byline::Hints)>,
     /// Only a part of the text is looked at.
@@ -137,13 +146,12 @@ impl<'a> Reader<'a> {
     const fn new(source: Source<'a>) -> Self {
         Self {
             source,
-            square_markers: false,
-            bullet_markers: false,
-            arrow_markers: false,
+            markers: MarkerStyles { square: false, arrow: false, bullet: false },
             never_closed_before: 0,
             never_quoted_before: 0,
             segment: (0, 0),
             line: (0, 0),
+            wordy: None,
             hinted: None,
             limited: false,
             next: None,
@@ -221,16 +229,16 @@ impl<'a> Reader<'a> {
 
     /// The next piece of the narration that ends at `narration_end`: the byline that begins here, or
     /// what stands before the byline that is found; otherwise all up to the next wordless line.
-    fn piece(
-        &mut self,
-        start: usize,
-        narration_end: usize,
-    ) -> (usize, Option<(Byline<'a>, Claim)>) {
+    fn piece(&mut self, start: usize, narration_end: usize) -> Piece<'a> {
         let mut piece = trim_end(self.source.slice(start, narration_end));
         let hints = self.hints(start, narration_end);
-        let one_line = self.next_break(start) >= start + piece.len();
+        let wordy = self.wordy_end(start, narration_end);
+        let mut first = Some(trim_end(self.source.slice(start, wordy)));
         loop {
-            let lines = if one_line { piece } else { wordy_lines(piece) };
+            let lines = match first.take() {
+                Some(lines) => lines,
+                None => wordy_lines(piece),
+            };
             let Some((byline, claim)) = byline::first(lines, hints, self.source) else {
                 return (start + lines.len(), None);
             };
@@ -257,7 +265,7 @@ impl<'a> Reader<'a> {
         &mut self,
         start: usize,
         narration_end: usize,
-    ) -> Result<(usize, Option<(Byline<'a>, Claim)>), Box<Item<'a>>> {
+    ) -> Result<Piece<'a>, Box<Item<'a>>> {
         let mut limit = narration_end;
         loop {
             let (end, found) = self.piece(start, limit);
@@ -283,6 +291,23 @@ impl<'a> Reader<'a> {
                 let hints = byline::Hints::of(self.source.slice(start, end));
                 self.hinted = Some((start, end, hints));
                 hints
+            }
+        }
+    }
+
+    /// Where the first line of narration ends if it is wordless, otherwise where the next wordless
+    /// line begins, or the narration ends.
+    fn wordy_end(&mut self, start: usize, end: usize) -> usize {
+        let line = self.next_break(start).min(end);
+        if line == end || is_wordless(trim_end(self.source.slice(start, line))) {
+            return line;
+        }
+        match self.wordy {
+            Some((from, to, of)) if from <= start && line <= to && of == end => to,
+            _ => {
+                let to = start + wordy_lines(self.source.slice(start, end)).len();
+                self.wordy = Some((start, to, end));
+                to
             }
         }
     }
@@ -315,7 +340,7 @@ impl<'a> Reader<'a> {
         let limited = std::mem::replace(&mut self.limited, true);
         let (closed, quoted) = (self.never_closed_before, self.never_quoted_before);
         self.source.text = &whole[..end];
-        let segment = std::mem::replace(&mut self.segment, (0, 0));
+        let segment = std::mem::take(&mut self.segment);
         let found = look(self);
         self.source.text = whole;
         self.limited = limited;
@@ -331,9 +356,9 @@ impl<'a> Reader<'a> {
         let span = span(item.start, item.end);
         let text = self.source.cow(span);
         if matches!(item.node, Node::Marker(_)) {
-            self.square_markers |= text.starts_with(opens_square);
-            self.arrow_markers |= text.starts_with(['◀', '◁']);
-            self.bullet_markers |= text.starts_with(['▶', '▷', '►']);
+            self.markers.square |= text.starts_with(opens_square);
+            self.markers.arrow |= text.starts_with(['◀', '◁']);
+            self.markers.bullet |= text.starts_with(['▶', '▷', '►']);
         }
         emit(match item.node {
             Node::Marker(voice) => Event::Marker(Marker { text, span }, voice),

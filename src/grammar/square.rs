@@ -20,7 +20,7 @@ use crate::layout::{is_blank, skip_blanks, span, trim, trim_end, trim_start};
 use crate::tree::{Attribution, Closing, Quotation, QuoteBlock, QuoteForm, Voice};
 use crate::words;
 
-/// Labels are short: what runs on for longer is what is said.
+/// Labels are short: what runs on for longer is what is said. In characters, a line break as one.
 const LONGEST_LABEL: usize = 240;
 
 /// What ends a label, and where.
@@ -42,9 +42,11 @@ pub(super) fn label_end(text: &str, at: usize) -> (usize, usize, LabelEnd) {
     let mut depth = 0usize;
     let mut last = ' ';
     let mut chars = text[at..].char_indices().peekable();
+    let mut length = 0;
     while let Some((offset, c)) = chars.next() {
+        length += usize::from(c != '\n' || !text[..at + offset].ends_with('\r'));
         let end = match c {
-            _ if offset > LONGEST_LABEL => LabelEnd::Limit,
+            _ if length > LONGEST_LABEL => LabelEnd::Limit,
             '\n' | '\r' => match skip_blanks(text, at + offset) {
                 (next, _) if next == text.len() => LabelEnd::TextEnd,
                 (_, 1) if !trim(&text[at..at + offset]).is_empty() => {
@@ -93,6 +95,7 @@ impl<'a> Reader<'a> {
             LabelEnd::TextEnd
                 if stand == Stand::Start
                     && !self.limited
+                    && !words::is_furniture(label)
                     && is_speaker(label)
                     && !label.contains(opens_round) =>
             {
@@ -123,7 +126,7 @@ impl<'a> Reader<'a> {
         }
         // "[제보 전화 : 02-123-4567]" is no quote, "[제보자 : …]" is one.
         if words::is_furniture(label) || words::may_be_furniture(label) && !self.is_said(after) {
-            return self.furniture_bracket(start, after, stand);
+            return Some(self.furniture_bracket(start, after, stand));
         }
         if !is_speaker(label) {
             return self.unlabelled(start, inner, stand);
@@ -147,7 +150,7 @@ impl<'a> Reader<'a> {
         if let Some(voice) = super::marker::voice(label) {
             // "[변호사]", and any role where markers are written with arrows: who says the words on
             // the next line.
-            if self.arrow_markers || voice == Voice::Guest {
+            if self.markers.arrow || voice == Voice::Guest {
                 let (_, breaks) = skip_blanks(self.source.text, after);
                 let quote = (breaks == 1).then(|| self.head_quote(start, inner, label, after));
                 if let Some(item) = quote.flatten() {
@@ -169,17 +172,17 @@ impl<'a> Reader<'a> {
             }
         }
         if words::is_furniture(label) {
-            return self.furniture_bracket(start, after, stand);
+            return Some(self.furniture_bracket(start, after, stand));
         }
         if let Some(item) = self.head_quote(start, inner, label, after) {
             return Some(item);
         }
         if words::may_be_furniture(label) && !reads_as_said(label) && said_begins(label).is_none() {
-            return self.furniture_bracket(start, after, stand);
+            return Some(self.furniture_bracket(start, after, stand));
         }
         let rest = trim(self.source.slice(after, self.segment_end(after)));
         let alone = stand == Stand::Start && rest.is_empty();
-        if alone && self.square_markers && super::marker::is_guest(label) {
+        if alone && self.markers.square && super::marker::is_guest(label) {
             return Some(Item::marker(start, after, Voice::Guest));
         }
         if let Some(item) = self.no_colon(start, inner, label) {
@@ -256,10 +259,10 @@ impl<'a> Reader<'a> {
             None if stand == Stand::Start => self.source.slice(inner, self.segment_end(inner)),
             None => return None,
         };
-        if !(quoted || reads_as_said(said)) || words::is_furniture(said) && !quoted {
+        if !(quoted || reads_as_said(said) && !words::is_furniture(said)) {
             let end = closed.unwrap_or(start);
             let furniture = closed.is_some() && words::may_be_furniture(said);
-            return furniture.then(|| self.furniture_bracket(start, end, stand)).flatten();
+            return furniture.then(|| self.furniture_bracket(start, end, stand));
         }
         let mut diagnostics = Vec::new();
         let body = self.bracket_body(inner, span(start, inner), &mut diagnostics);
@@ -289,11 +292,11 @@ impl<'a> Reader<'a> {
     }
 
     /// `furniture := '[' furniture-words ']' rest-of-line`
-    fn furniture_bracket(&mut self, start: usize, after: usize, stand: Stand) -> Option<Item<'a>> {
+    fn furniture_bracket(&mut self, start: usize, after: usize, stand: Stand) -> Item<'a> {
         let end = self.closes_in_paragraph(start + 1).unwrap_or(after);
         let end = if stand == Stand::Start { self.segment_end(end.max(after)) } else { end };
         let text = trim_end(self.source.slice(start, end));
-        Some(Item::unparsed(start, start + text.len()))
+        Item::unparsed(start, start + text.len())
     }
 
     /// Puts a quote block together.

@@ -226,15 +226,14 @@ impl<'a> Reader<'a> {
             .take_while(|&(at, _)| at < LONGEST.0)
             .find(|&(_, c)| is_slash(c))?;
         let mark = line.char_indices().find(|&(_, c)| is_mark(c));
-        let (label, said) = match mark {
-            Some((at, _)) => (trim_end(&line[..at]), start + at),
-            None => {
-                let (next, breaks) = skip_blanks(text, short?);
-                if breaks != 1 || !text[next..].starts_with(is_mark) {
-                    return None;
-                }
-                (trim_end(line), next)
+        let (label, said) = if let Some((at, _)) = mark {
+            (trim_end(&line[..at]), start + at)
+        } else {
+            let (next, breaks) = skip_blanks(text, short?);
+            if breaks != 1 || !text[next..].starts_with(is_mark) {
+                return None;
             }
+            (trim_end(line), next)
         };
         let title = label.get(slash + 1..)?;
         let plain = |text: &str| text.split_whitespace().count();

@@ -48,7 +48,7 @@ pub enum BylineKind {
     Printed,
 }
 
-impl<'a> Byline<'a> {
+impl Byline<'_> {
     /// The first reporter's name.
     pub fn reporter(&self) -> Option<&str> {
         self.reporters.first().map(Phrase::as_str)

@@ -13,6 +13,7 @@
 
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_stop};
+use super::sentence::length;
 use super::{Claim, Found};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
@@ -46,7 +47,7 @@ pub(super) fn is_short(sentence: &str) -> bool {
 
 /// The byline that the sentence is.
 pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
-    if sentence.len() > LONGEST
+    if length(sentence) > LONGEST
         || !sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c))
         || is_thanks(sentence)
     {
@@ -214,13 +215,10 @@ fn by_a_reporter(sentence: &str) -> Option<Vec<&str>> {
         // The name directly before the comma.
         let starts =
             before.char_indices().filter(|&(at, _)| at == 0 || before[..at].ends_with(' '));
-        let mut starts: Vec<usize> = starts.map(|(at, _)| at).collect();
-        starts.reverse();
-        let name = starts
-            .into_iter()
-            .take(4)
-            .filter_map(|at| latin(&before[at..]).filter(|name| at + name.len() == before.len()))
-            .last()?;
+        let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
+        let name = starts[starts.len().saturating_sub(4)..]
+            .iter()
+            .find_map(|&at| latin(&before[at..]).filter(|name| at + name.len() == before.len()))?;
         return Some(vec![name]);
     }
     let name = latin(sentence).filter(|name| {

@@ -16,6 +16,7 @@ use super::super::mail::{address, is_address};
 use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop};
+use super::sentence::length;
 use super::{Claim, Found};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
@@ -43,7 +44,7 @@ pub(super) fn hints(text: &str) -> bool {
 
 /// The byline that the sentence is, or ends with.
 pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
-    if sentence.len() > LONGEST {
+    if length(sentence) > LONGEST {
         return None;
     }
     sign_off(sentence)
@@ -168,8 +169,9 @@ fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
     let vocative = particle.is_empty() && (after.starts_with(['!', ',', '.', '?']) || last);
     let is = particle.ends_with("입니다") || role == "기잡니다";
     let hands_over = HANDOVER_VERBS.iter().any(|verb| {
+        // The verb ends the sentence.
         sentence.rfind(verb).is_some_and(|at| {
-            at + 45 > sentence.len().saturating_sub(15) || at + 60 > sentence.len()
+            sentence[at..].chars().filter(|c| !c.is_whitespace()).take(21).count() <= 20
         })
     });
     if vocative || is || hands_over { Claim::Certain } else { Claim::Last }
@@ -205,7 +207,7 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
         .find_map(|is| bare.strip_suffix(is))
         .or_else(|| bare.strip_suffix("입").filter(|_| bare.len() == sentence.len()))?;
     let tail = before.len().saturating_sub(160);
-    let tail = (tail..).find(|&at| before.is_char_boundary(at))?;
+    let tail = (tail..=before.len()).find(|&at| before.is_char_boundary(at))?;
     let starts = before[tail..].char_indices().map(|(at, _)| tail + at);
     let (at, name) = starts
         .filter(|&at| at == 0 || !before[..at].ends_with(char::is_alphanumeric))
@@ -228,7 +230,7 @@ fn without_address(sentence: &str) -> &str {
 fn signed(text: &str) -> Option<&str> {
     let outlet = outlet(text)?;
     let rest = text[outlet.len()..].trim_start_matches(' ');
-    let name = take_while(|c| is_hangul(c));
+    let name = take_while(is_hangul);
     let blanks = || take_while(|c| c == ' ');
     let mail = opt(delimited((blanks(), tag("["), blanks()), address(), (blanks(), tag("]"))));
     let round = opt(delimited((blanks(), tag("("), blanks()), address(), (blanks(), tag(")"))));

@@ -31,6 +31,11 @@ impl<'a> Iterator for Sentences<'a> {
     }
 }
 
+/// The length in bytes without line breaks, which texts write in one byte or two.
+pub(super) fn length(sentence: &str) -> usize {
+    sentence.len() - memchr::memchr2_iter(b'\n', b'\r', sentence.as_bytes()).count()
+}
+
 /// Where the first sentence of `text` ends: behind its stop and the closers behind that, when a
 /// blank or another kind of letter follows.
 fn end(text: &str) -> usize {
