@@ -6,11 +6,13 @@
 #[cfg(test)]
 mod coverage;
 mod english;
+mod index;
 mod korean;
 
 use std::sync::LazyLock;
 
 use crate::tree::Voice;
+use index::Index;
 
 /// A word that opens a section when it stands in a marker's brackets.
 #[derive(Debug)]
@@ -59,12 +61,33 @@ fn languages() -> impl Iterator<Item = &'static Language> {
     LANGUAGES.into_iter()
 }
 
+static MARKERS: LazyLock<Index<&'static MarkerWord>> =
+    LazyLock::new(|| Index::new(languages().flat_map(|language| language.markers), |row| row.word));
+static QUOTE_TAGS: LazyLock<Index<&'static str>> = index(|| rows(|language| language.quote_tags));
+static STAFF: LazyLock<Index<&'static str>> = index(|| rows(|language| language.staff));
+static FURNITURE_STARTS: LazyLock<Index<&'static str>> =
+    index(|| rows(|language| language.furniture_starts));
+static FURNITURE_NOTICES: LazyLock<Index<&'static str>> =
+    index(|| rows(|language| language.furniture_notices));
+static FURNITURE_WORDS: LazyLock<Index<&'static str>> =
+    index(|| rows(|language| language.furniture_words));
+static OUTLETS: LazyLock<Index<&'static str>> = index(|| rows(|language| language.outlets));
+
+/// The rows of one table, of all languages.
+fn rows(table: fn(&'static Language) -> &'static [&'static str]) -> Index<&'static str> {
+    Index::new(languages().flat_map(table).copied(), |word| *word)
+}
+
+const fn index(new: fn() -> Index<&'static str>) -> LazyLock<Index<&'static str>> {
+    LazyLock::new(new)
+}
+
 /// The marker word that `label` is, whatever its case and spacing.
 ///
 /// A number may follow: `【 질문 1 】`.
 pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
     let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    languages().flat_map(|language| language.markers).find(|row| same(row.word, label))
+    MARKERS.near(label).iter().copied().find(|row| same(row.word, label))
 }
 
 /// Whether the tag opens a new story wherever it stands: `[Anchor Lead]`.
@@ -75,7 +98,7 @@ pub(crate) fn is_lead_marker(tag: &str) -> bool {
 
 /// Whether `label` is a tag that opens a quote.
 pub(crate) fn is_quote_tag(label: &str) -> bool {
-    languages().flat_map(|language| language.quote_tags).any(|word| same(word, label))
+    QUOTE_TAGS.near(label).iter().any(|word| same(word, label))
 }
 
 /// Whether `role` is a staff role: made of words of the table.
@@ -93,8 +116,9 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
 /// Whether `word` is a word of the staff table, or in Korean two or three of them in one.
 fn is_staff_word(word: &str) -> bool {
     let starts = |rest: &str| {
-        languages()
-            .flat_map(|language| language.staff)
+        STAFF
+            .near(rest)
+            .iter()
             .filter(|staff| starts_with(rest, staff))
             .map(|staff| staff.len())
             .max()
@@ -124,41 +148,26 @@ pub(crate) fn furniture_phrase(text: &str) -> Option<&'static str> {
 
 /// Whether a line beginning so is page furniture.
 pub(crate) fn starts_furniture(line: &str) -> bool {
-    let Some(&first) = line.as_bytes().first() else { return false };
-    FURNITURE_STARTS[usize::from(first.to_ascii_lowercase())]
-        .iter()
-        .any(|start| starts_with(line, start))
+    FURNITURE_STARTS.near(line).iter().any(|start| starts_with(line, start))
 }
-
-/// How furniture begins, by the first byte: every line of narration asks.
-static FURNITURE_STARTS: LazyLock<[Vec<&'static str>; 256]> = LazyLock::new(|| {
-    let mut starts = [const { Vec::new() }; 256];
-    for start in languages().flat_map(|language| language.furniture_starts) {
-        starts[usize::from(start.as_bytes()[0].to_ascii_lowercase())].push(*start);
-    }
-    starts
-});
 
 /// Whether the label holds what only page furniture says, or is a word of it.
 pub(crate) fn is_furniture(label: &str) -> bool {
-    languages().flat_map(|language| language.furniture_notices).any(|word| contains(label, word))
-        || languages().flat_map(|language| language.furniture_words).any(|word| same(word, label))
+    holds(label, &FURNITURE_NOTICES)
+        || FURNITURE_WORDS.near(label).iter().any(|word| same(word, label))
 }
 
 /// Whether the label, which is no speaker's, holds a word of page furniture.
 pub(crate) fn may_be_furniture(label: &str) -> bool {
-    is_furniture(label)
-        || languages()
-            .flat_map(|language| language.furniture_words)
-            .any(|word| contains(label, word))
+    is_furniture(label) || holds(label, &FURNITURE_WORDS)
 }
 
 /// The broadcaster that `text` begins with.
 pub(crate) fn outlet(text: &str) -> Option<&'static str> {
-    languages()
-        .flat_map(|language| language.outlets)
+    OUTLETS
+        .near(text)
+        .iter()
         .copied()
-        .filter(|outlet| text.as_bytes().first() == outlet.as_bytes().first())
         .filter(|outlet| text.starts_with(outlet))
         .max_by_key(|outlet| outlet.len())
 }
@@ -189,7 +198,8 @@ pub(crate) fn starts_with(text: &str, start: &str) -> bool {
         && text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
 
-/// Whether `text` holds `part`, whatever its ASCII case.
-fn contains(text: &str, part: &str) -> bool {
-    text.as_bytes().windows(part.len()).any(|at| at.eq_ignore_ascii_case(part.as_bytes()))
+/// Whether the text holds one of the words, whatever its ASCII case.
+fn holds(text: &str, words: &Index<&'static str>) -> bool {
+    text.char_indices()
+        .any(|(at, _)| words.near(&text[at..]).iter().any(|word| starts_with(&text[at..], word)))
 }
