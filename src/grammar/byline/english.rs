@@ -11,6 +11,10 @@
 //! sign-off := start outlet name | start name outlet  "This is KBS News, Ida Holm."
 //! ```
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_stop};
 use super::sentence::length;
@@ -27,22 +31,34 @@ const LONGEST: usize = 600;
 /// The longest that hands over without a word such as "reporter".
 const SHORT: usize = 120;
 
+/// Words of which bylines are made, or parts of them.
+static HINTS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
+    ["eport", "orrespondent", "EPORTER", "Channel A", "cover", "deliver"]
+        .map(|hint| Finder::new(hint))
+        .to_vec()
+});
+
 /// Whether the text has a word that only bylines need, whatever the length of the sentence.
 pub(super) fn hints(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    ["eporter", "orrespondent", "EPORTER", "report", "Report", "Channel A", "cover", "deliver"]
-        .iter()
-        .any(|hint| memchr::memmem::find(bytes, hint.as_bytes()).is_some())
+    HINTS.iter().any(|hint| hint.find(text.as_bytes()).is_some())
 }
 
-/// Whether the sentence may be a byline without any of these words: a short one with a name.
+/// Whether the sentence may be a byline without any of these words: a short one that begins with a
+/// name of two words, or as a hand-over does.
 pub(super) fn is_short(sentence: &str) -> bool {
-    let bytes = sentence.as_bytes();
-    bytes.len() <= SHORT
-        && bytes
-            .first()
-            .is_some_and(|byte| byte.is_ascii_uppercase() || !byte.is_ascii_alphabetic())
-        && bytes[1..].iter().fold(false, |found, byte| found | byte.is_ascii_uppercase())
+    if sentence.len() > SHORT {
+        return false;
+    }
+    let mut words = sentence.split(' ').filter(|word| !word.is_empty());
+    let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase());
+    let first = words.next().is_some_and(capital);
+    first && (words.next().is_some_and(capital) || starts_hand_over(sentence))
+}
+
+/// Whether the sentence begins as a hand-over or a sign-off does.
+fn starts_hand_over(sentence: &str) -> bool {
+    let starts = [HANDOVER_STARTS, SIGN_OFFS, LEAD_INS];
+    starts.into_iter().flatten().any(|start| starts_with(sentence, start.trim_end()))
 }
 
 /// The byline that the sentence is.

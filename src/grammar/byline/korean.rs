@@ -8,6 +8,9 @@
 //! sign-off := [place '에서'] outlet name ['[' address ']'] '입니다'
 //! ```
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 use nom::bytes::{tag, take_while};
 use nom::combinator::opt;
 use nom::sequence::delimited;
@@ -27,6 +30,13 @@ use crate::words::{
 /// The longest sentence that is looked at, in bytes.
 const LONGEST: usize = 900;
 
+/// Words of which bylines are made, or parts of them.
+static HINTS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
+    let leaders = TEAM_LEADERS.iter().map(|(role, _)| role);
+    let outlets = ["보도에", "엠비", "채널", "아리랑", "뉴스Y", "G1"];
+    REPORTERS.iter().chain(leaders).chain(&outlets).map(|hint| Finder::new(*hint)).collect()
+});
+
 /// Whether the text has a word of which bylines are made.
 pub(super) fn hints(text: &str) -> bool {
     // Without Hangul there is none.
@@ -34,12 +44,7 @@ pub(super) fn hints(text: &str) -> bool {
     if !bytes.iter().take(64).any(|&byte| byte >= 0xEA) {
         return false;
     }
-    let leaders = TEAM_LEADERS.iter().map(|(role, _)| role);
-    REPORTERS
-        .iter()
-        .chain(leaders)
-        .chain(&["보도에", "엠비", "채널", "아리랑", "뉴스Y", "G1"])
-        .any(|hint| memchr::memmem::find(bytes, hint.as_bytes()).is_some())
+    HINTS.iter().any(|hint| hint.find(bytes).is_some())
 }
 
 /// The byline that the sentence is, or ends with.
