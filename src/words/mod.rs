@@ -65,6 +65,10 @@ static MARKERS: LazyLock<Index<&'static MarkerWord>> =
     LazyLock::new(|| Index::new(languages().flat_map(|language| language.markers), |row| row.word));
 static QUOTE_TAGS: LazyLock<Index<&'static str>> = index(|| rows(|language| language.quote_tags));
 static STAFF: LazyLock<Index<&'static str>> = index(|| rows(|language| language.staff));
+static STAFF_REPORTERS: LazyLock<Index<&'static str>> =
+    index(|| rows(|language| language.staff_reporters));
+static FURNITURE_PHRASES: LazyLock<Index<&'static str>> =
+    index(|| rows(|language| language.furniture_phrases));
 static FURNITURE_STARTS: LazyLock<Index<&'static str>> =
     index(|| rows(|language| language.furniture_starts));
 static FURNITURE_NOTICES: LazyLock<Index<&'static str>> =
@@ -135,15 +139,12 @@ fn is_staff_word(word: &str) -> bool {
 
 /// Whether `role` is a staff role that names the reporter.
 pub(crate) fn is_staff_reporter(role: &str) -> bool {
-    languages().flat_map(|language| language.staff_reporters).any(|word| same(word, role))
+    STAFF_REPORTERS.near(role).iter().any(|word| same(word, role))
 }
 
 /// The phrase of page furniture that `text` begins with.
 pub(crate) fn furniture_phrase(text: &str) -> Option<&'static str> {
-    languages()
-        .flat_map(|language| language.furniture_phrases)
-        .copied()
-        .find(|phrase| text.starts_with(phrase))
+    FURNITURE_PHRASES.near(text).iter().copied().find(|phrase| text.starts_with(phrase))
 }
 
 /// Whether a line beginning so is page furniture.
