@@ -1,8 +1,9 @@
 //! Masks the speakers who did not want to be known, and prints the transcript again.
 //!
-//! Such a speaker is one whose head says so ("Voice altered", "음성변조") or whose name is masked
-//! already ("A 씨", "김 모 씨", "박○○"). Each becomes "Speaker 1", "Speaker 2" and so on, the same
-//! name the same number, also where narration and other quotes name them in full; their titles go.
+//! Such a speaker is one whom the index of speakers has as anonymous: a short name whose voice was
+//! altered ("Kim/Islander/Voice altered"), a name that is masked already ("A 씨", "김 모 씨"), a
+//! description ("Resident"). Each becomes "Speaker 1", "Speaker 2" and so on, the same name the same
+//! number, also where narration and other quotes name them as their head does; their titles go.
 //!
 //! ```console
 //! $ cargo run --example redact -- item.txt
@@ -17,13 +18,11 @@ use std::io::{self, Write};
 use std::ops::ControlFlow::{self, Continue};
 use std::process::ExitCode;
 
+use newscast::speakers::{Mention, Speaker, SpeakerKind};
 use newscast::walk::{
     PhraseRole, VisitMut, walk_attribution_mut, walk_byline_mut, walk_credits_mut,
 };
 use newscast::{Attribution, Byline, Credits, Paragraph, Phrase, Transcript, Unparsed};
-
-/// What the further parts of a head say of somebody who is not to be known.
-const NOTES: [&str; 6] = ["altered", "disguised", "anonymous", "pseudonym", "음성변조", "가명"];
 
 fn main() -> ExitCode {
     let paths: Vec<String> = std::env::args().skip(1).collect();
@@ -35,31 +34,16 @@ fn main() -> ExitCode {
     })
 }
 
-/// The names to mask, with what stands for each.
+/// The names to mask, with what stands for each: those of the speakers whom nobody can name.
 fn masked_names(transcript: &Transcript<'_>) -> BTreeMap<String, String> {
+    let speakers = transcript.speakers();
+    let unknown = speakers.iter().filter(|speaker| speaker.kind() == SpeakerKind::Anonymous);
     let mut names = BTreeMap::new();
-    for attribution in transcript.quotes().filter_map(|quote| quote.attribution.as_ref()) {
-        if let Some(name) = attribution.name.as_ref().filter(|_| is_anonymous(attribution)) {
-            let number = names.len() + 1;
-            names.entry(name.text.to_string()).or_insert_with(|| format!("Speaker {number}"));
-        }
+    for name in unknown.flat_map(Speaker::mentions).filter_map(Mention::name) {
+        let number = names.len() + 1;
+        names.entry(name.text.to_string()).or_insert_with(|| format!("Speaker {number}"));
     }
     names
-}
-
-fn is_anonymous(attribution: &Attribution<'_>) -> bool {
-    let says_so = |phrase: &Phrase<'_>| {
-        let text = phrase.text.to_lowercase();
-        NOTES.iter().any(|note| text.contains(note))
-    };
-    let masked = |name: &Phrase<'_>| {
-        let text = &*name.text;
-        text.contains('○')
-            || text.contains("모 씨")
-            || text.strip_suffix('씨').is_some_and(|name| name.trim_end().chars().count() == 1)
-    };
-    attribution.title.iter().chain(&attribution.notes).any(says_so)
-        || attribution.name.as_ref().is_some_and(masked)
 }
 
 struct Mask {
