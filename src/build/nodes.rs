@@ -37,7 +37,7 @@ impl Paragraph<'static> {
         given("paragraph", "text", text)?;
         match checked(Block::Paragraph(unplaced_paragraph(text)))? {
             Block::Paragraph(node) => Ok(node),
-            other => Err(misread("paragraph", text, other)),
+            other => Err(misread("paragraph", text, &other)),
         }
     }
 }
@@ -59,7 +59,7 @@ impl Unparsed<'static> {
         given("unparsed text", "text", text)?;
         match checked(Block::Unparsed(Unparsed { text: Cow::Borrowed(text), span: nowhere() }))? {
             Block::Unparsed(node) => Ok(node),
-            other => Err(misread("unparsed text", text, other)),
+            other => Err(misread("unparsed text", text, &other)),
         }
     }
 }
@@ -140,7 +140,7 @@ impl QuoteBlock<'static> {
         };
         match checked(wanted.into())? {
             Block::Quote(node) => Ok(*node),
-            other => Err(misread("quote", "", other)),
+            other => Err(misread("quote", "", &other)),
         }
     }
 }
@@ -228,7 +228,7 @@ impl Credits<'static> {
         };
         match checked(wanted.into())? {
             Block::Credits(node) => Ok(*node),
-            other => Err(misread("staff line", "", other)),
+            other => Err(misread("staff line", "", &other)),
         }
     }
 }
@@ -276,8 +276,8 @@ fn checked(wanted: Block<'_>) -> Result<Block<'static>, BuildError> {
     }
 }
 
-fn misread(node: &'static str, text: &str, read: Block<'_>) -> BuildError {
-    BuildError::Misread { node, text: text.to_owned(), read: kind(&read).to_owned() }
+fn misread(node: &'static str, text: &str, read: &Block<'_>) -> BuildError {
+    BuildError::Misread { node, text: text.to_owned(), read: kind(read).to_owned() }
 }
 
 /// Why a text is not read as the wanted block.
@@ -287,29 +287,24 @@ fn fault(wanted: &Block<'_>, text: &str, read: &[Section<'_>]) -> BuildError {
     if let Some((part, text)) = parts.iter().find(|(_, text)| has_blank_line(text)) {
         return BuildError::BlankLine { node, part, text: (*text).to_owned() };
     }
+    let misread = |read| BuildError::Misread { node, text: text.to_owned(), read };
     let mut blocks = read.iter().flat_map(|section| &section.blocks);
-    let one = match (blocks.next(), blocks.next()) {
-        (Some(block), None) if kind(block) == node => Some(self::parts(block)),
-        _ => None,
+    let (Some(block), None) = (blocks.next(), blocks.next()) else {
+        return misread(describe(read));
     };
-    let differs = one.and_then(|read| {
-        let at = (0..parts.len()).find(|&at| {
-            read.get(at).is_none_or(|read| read.0 != parts[at].0 || !read.1.content_eq(parts[at].1))
-        })?;
-        let (part, text) = parts[at];
-        let instead = read.get(at).filter(|read| read.0 == part).map_or("", |read| read.1);
-        Some(BuildError::MisreadPart {
-            node,
-            part,
-            text: text.to_owned(),
-            read: instead.to_owned(),
-        })
-    });
-    differs.unwrap_or_else(|| BuildError::Misread {
-        node,
-        text: text.to_owned(),
-        read: describe(read),
-    })
+    if kind(block) != node || read.iter().any(|section| section.marker.is_some()) {
+        return misread(describe(read));
+    }
+    let read = self::parts(block);
+    let same = |at: usize| {
+        read.get(at).is_some_and(|read| read.0 == parts[at].0 && read.1.content_eq(parts[at].1))
+    };
+    let Some(at) = (0..parts.len()).find(|&at| !same(at)) else {
+        return misread(format!("a {node} of another form"));
+    };
+    let (part, text) = parts[at];
+    let instead = read.get(at).filter(|read| read.0 == part).map_or("", |read| read.1);
+    BuildError::MisreadPart { node, part, text: text.to_owned(), read: instead.to_owned() }
 }
 
 /// The texts of a block, with what they are.
