@@ -1,8 +1,9 @@
 //! Masks the speakers who did not want to be known, and prints the transcript again.
 //!
-//! Such a speaker is one whose head says so ("Voice altered", "음성변조") or whose name is masked
-//! already ("A 씨", "김 모 씨", "박○○"). Each becomes "Speaker 1", "Speaker 2" and so on, the same
-//! name the same number, also where narration and other quotes name them in full; their titles go.
+//! Such a speaker is one whom the index of speakers has as anonymous ("A 씨", "박○○", "Resident"), or
+//! whose head says so ("Voice altered", "음성변조"). Each becomes "Speaker 1", "Speaker 2" and so on,
+//! in all quotes that the index has as theirs, and where others name them as a head does; their
+//! titles go.
 //!
 //! ```console
 //! $ cargo run --example redact -- item.txt
@@ -17,12 +18,13 @@ use std::io::{self, Write};
 use std::ops::ControlFlow::{self, Continue};
 use std::process::ExitCode;
 
+use newscast::speakers::{Mention, Speaker, SpeakerKind};
 use newscast::walk::{
     PhraseRole, VisitMut, walk_attribution_mut, walk_byline_mut, walk_credits_mut,
 };
 use newscast::{Attribution, Byline, Credits, Paragraph, Phrase, Transcript, Unparsed};
 
-/// What the further parts of a head say of somebody who is not to be known.
+/// What the further parts of a head say of somebody who is not to be known, named in full or not.
 const NOTES: [&str; 6] = ["altered", "disguised", "anonymous", "pseudonym", "음성변조", "가명"];
 
 fn main() -> ExitCode {
@@ -38,28 +40,33 @@ fn main() -> ExitCode {
 /// The names to mask, with what stands for each.
 fn masked_names(transcript: &Transcript<'_>) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
-    for attribution in transcript.quotes().filter_map(|quote| quote.attribution.as_ref()) {
-        if let Some(name) = attribution.name.as_ref().filter(|_| is_anonymous(attribution)) {
-            let number = names.len() + 1;
-            names.entry(name.text.to_string()).or_insert_with(|| format!("Speaker {number}"));
+    let mut number = 0;
+    for speaker in transcript.speakers().iter().filter(|speaker| wants_mask(speaker)) {
+        let written = || speaker.mentions().iter().filter_map(Mention::name).map(Phrase::as_str);
+        // "Mr. A" and "Mr. A" may be two people, but nobody can tell.
+        let known = written().find_map(|name| names.get(name).cloned());
+        let mask = known.unwrap_or_else(|| {
+            number += 1;
+            format!("Speaker {number}")
+        });
+        for name in written() {
+            names.entry(name.to_owned()).or_insert_with(|| mask.clone());
         }
     }
     names
 }
 
-fn is_anonymous(attribution: &Attribution<'_>) -> bool {
+/// Whether the index knows no name of the speaker, or a head says that nobody is to know it.
+fn wants_mask(speaker: &Speaker<'_>) -> bool {
     let says_so = |phrase: &Phrase<'_>| {
         let text = phrase.text.to_lowercase();
         NOTES.iter().any(|note| text.contains(note))
     };
-    let masked = |name: &Phrase<'_>| {
-        let text = &*name.text;
-        text.contains('○')
-            || text.contains("모 씨")
-            || text.strip_suffix('씨').is_some_and(|name| name.trim_end().chars().count() == 1)
-    };
-    attribution.title.iter().chain(&attribution.notes).any(says_so)
-        || attribution.name.as_ref().is_some_and(masked)
+    speaker.kind() == SpeakerKind::Anonymous
+        || speaker
+            .mentions()
+            .iter()
+            .any(|mention| mention.title().into_iter().chain(mention.notes()).any(says_so))
 }
 
 struct Mask {
@@ -67,16 +74,39 @@ struct Mask {
 }
 
 impl Mask {
-    /// Replaces the masked names in a text. The longer go first: one may be part of another.
+    /// Replaces the masked names in a text. The longer go first: one may be part of another. One
+    /// letter is a word like any other ("A ferry"), and names nobody.
     fn hide(&self, text: &mut Cow<'_, str>) {
-        let mut names: Vec<_> = self.names.iter().collect();
+        let mut names: Vec<_> =
+            self.names.iter().filter(|(name, _)| name.chars().count() > 1).collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         for (name, mask) in names {
-            if text.contains(&**name) {
-                *text = Cow::Owned(text.replace(&**name, mask));
+            if let Some(hidden) = replace_word(text, name, mask) {
+                *text = Cow::Owned(hidden);
             }
         }
     }
+}
+
+/// The text with `mask` for every `name` that is no part of a longer word. Hangul has its particles
+/// behind the name: "A 씨는".
+fn replace_word(text: &str, name: &str, mask: &str) -> Option<String> {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
+    let (first, last) = (name.chars().next(), name.chars().next_back());
+    let mut hidden = String::new();
+    let mut done = 0;
+    for (at, _) in text.match_indices(name) {
+        let (before, after) =
+            (text[..at].chars().next_back(), text[at + name.len()..].chars().next());
+        if letter(first) && letter(before) || letter(last) && letter(after) {
+            continue;
+        }
+        hidden.push_str(&text[done..at]);
+        hidden.push_str(mask);
+        done = at + name.len();
+    }
+    hidden.push_str(&text[done..]);
+    (done > 0).then_some(hidden)
 }
 
 impl<'a> VisitMut<'a> for Mask {
@@ -91,7 +121,10 @@ impl<'a> VisitMut<'a> for Mask {
     }
 
     fn visit_phrase(&mut self, _: PhraseRole, node: &mut Phrase<'a>) -> ControlFlow<Infallible> {
-        self.hide(&mut node.text);
+        match self.names.get(&*node.text) {
+            Some(mask) => node.text = Cow::Owned(mask.clone()),
+            None => self.hide(&mut node.text),
+        }
         Continue(())
     }
 

@@ -6,6 +6,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod build;
 pub mod diagnostics;
 pub mod export;
 mod grammar;
@@ -25,6 +26,7 @@ pub mod validate;
 pub mod walk;
 mod words;
 
+pub use build::{BuildError, Built};
 pub use diagnostics::{Code, Diagnostic, InvalidUtf8, ParseErrors, Severity};
 pub use parse::{ParseOptions, Parsed, parse, parse_bytes};
 pub use position::{LineIndex, Position, PositionRange, Unit};

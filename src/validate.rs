@@ -1,6 +1,6 @@
 //! What holds for every parsed tree: the guarantees, as checks.
 //!
-//! [`check`] tries all of them on one text. It is what the fuzz targets and the tests of this crate
+//! [`check`] tries those that one text can show, JSON aside. It is what the fuzz targets and the tests of this crate
 //! call, and it serves the tests and fuzz targets of crates that build on this one.
 
 use std::fmt;
@@ -30,9 +30,10 @@ fn violation<T>(what: impl fmt::Display, span: Span) -> Result<T, Violation> {
     Err(Violation { what: what.to_string(), span })
 }
 
-/// Parses the text and checks every guarantee on its tree: that nothing is lost, that every node is
+/// Parses the text and checks the guarantees on its tree: that nothing is lost, that every node is
 /// what stands at its span, that printing and parsing again gives the same, that line endings make
-/// no difference, and that owned trees and (with the feature `serde`) JSON are equal.
+/// no difference, and that the owned tree is equal. Not that JSON, out and in, gives an equal tree:
+/// that takes a format of the caller's choice.
 ///
 /// # Errors
 ///

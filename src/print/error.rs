@@ -24,7 +24,7 @@ impl PrintError {
     }
 
     /// The first place where `again` is not what was printed.
-    pub(super) fn first_difference(
+    pub(crate) fn first_difference(
         printed: &Transcript<'_>,
         again: &Transcript<'_>,
     ) -> Option<Self> {
@@ -69,7 +69,8 @@ impl std::fmt::Display for Ordinal {
     }
 }
 
-const fn kind(block: &Block<'_>) -> &'static str {
+/// What a block is called in messages.
+pub(crate) const fn kind(block: &Block<'_>) -> &'static str {
     match block {
         Block::Paragraph(_) => "paragraph",
         Block::Quote(_) => "quote",

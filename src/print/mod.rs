@@ -20,6 +20,7 @@ mod write;
 use std::fmt;
 
 pub use error::PrintError;
+pub(crate) use error::kind;
 
 use crate::tree::Transcript;
 
@@ -50,8 +51,12 @@ impl Transcript<'_> {
     }
 }
 
-/// The text of [`to_text`](Transcript::to_text), unchecked: for a tree that was changed by hand it
-/// may be read differently.
+/// The plain form of the text, with every block on lines of its own, unchecked: it may be read
+/// differently.
+///
+/// Nearly always it is what [`to_text`](Transcript::to_text) gives. In odd texts a block is what it
+/// is only on the line of its neighbour; `to_text` finds that and writes both on one line, and for a
+/// tree that was changed by hand it may find no text at all.
 impl fmt::Display for Transcript<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write::transcript(self, &[], f)
