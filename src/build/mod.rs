@@ -11,7 +11,7 @@
 //! | [`Byline`] | [`Byline::new`] |
 //! | [`Credits`] | [`Credits::new`] |
 //! | [`Unparsed`] | [`Unparsed::new`] |
-//! | [`Marker`] | [`Marker::new`] |
+//! | [`Marker`](crate::Marker) | [`Marker::new`](crate::Marker::new) |
 //! | [`Section`] | [`Section::new`] |
 //! | [`Transcript`] | [`Transcript::build`] |
 //!
