@@ -5,3 +5,6 @@ pub mod adding_a_broadcaster {}
 
 #[doc = include_str!("../SECURITY.md")]
 pub mod security {}
+
+#[doc = include_str!("../docs/fuzzing.md")]
+pub mod fuzzing {}

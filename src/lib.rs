@@ -2,6 +2,7 @@
 // definitions of a link, the first counts.
 #![doc = "[Adding a broadcaster]: crate::guide::adding_a_broadcaster"]
 #![doc = "[Security]: crate::guide::security"]
+#![doc = "[Fuzzing]: crate::guide::fuzzing"]
 #![doc = ""]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -15,9 +15,17 @@ use crate::{Diagnostic, parse};
 pub struct Violation {
     what: String,
     span: Span,
+    refused: bool,
 }
 
 impl Violation {
+    /// Whether [`to_text`](Transcript::to_text) refused to print the tree of a parsed text: nothing
+    /// was lost and nothing wrong was printed, but no faithful text was found. It happens in texts of
+    /// stray brackets and marks, and is a fault to be mended like any other.
+    pub const fn is_refusal(&self) -> bool {
+        self.refused
+    }
+
     /// Where it does not hold.
     pub const fn span(&self) -> Span {
         self.span
@@ -27,7 +35,7 @@ impl Violation {
 type Check = Result<(), Violation>;
 
 fn violation<T>(what: impl fmt::Display, span: Span) -> Result<T, Violation> {
-    Err(Violation { what: what.to_string(), span })
+    Err(Violation { what: what.to_string(), span, refused: false })
 }
 
 /// Parses the text and checks the guarantees on its tree: that nothing is lost, that every node is
@@ -252,7 +260,10 @@ fn reparse(transcript: &Transcript<'_>) -> Check {
     let printed = transcript.to_text();
     let printed = match printed {
         Ok(printed) => printed,
-        Err(error) => return violation(error, transcript.span),
+        Err(error) => {
+            let what = error.to_string();
+            return Err(Violation { what, span: transcript.span, refused: true });
+        }
     };
     let again = parse(&printed).into_parts().0;
     match again.to_text() {

@@ -35,9 +35,6 @@ const DIFFERENT: &[(&str, &str)] = &[
     ("korean-hard-wrapped", "open: a sentence that ends with its line ends the paragraph"),
     ("korean-mbc-regional-anc-vcr", "open: a sentence that ends with its line ends the paragraph"),
     ("korean-mbn-stops-stripped", "open: without full stops the line before joins the byline"),
-    ("korean-sign-off-ytn", "open: blanks around the address in a sign-off cut its end off"),
-    ("english-wrong-closer-after-quotation-mark", "open: `.\")` is not taken for the end"),
-    ("korean-wrong-closer-after-quotation", "open: `.\")` is not taken for the end"),
 ];
 
 struct Fixture {

@@ -134,25 +134,60 @@ const PIECES: &[&str] = &[
     "각",
 ];
 
-fn assembled() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
-}
-
 /// How many cases are tried: `PROPTEST_CASES`, or enough to find what is easy to find.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(2000)
 }
 
+/// All guarantees, but that printing may refuse a tree with an error that names the node: how
+/// seldom, the last test says.
+fn holds(text: &str) -> Result<(), TestCaseError> {
+    match validate::check(text) {
+        Err(violation) if !violation.is_refusal() => {
+            Err(TestCaseError::fail(format!("{violation}: {text:?}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn assembled() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases()) })]
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(cases())
+    })]
 
     #[test]
     fn hold_for_arbitrary_text(text in any::<String>()) {
-        prop_assert_eq!(validate::check(&text), Ok(()));
+        holds(&text)?;
     }
 
     #[test]
     fn hold_for_text_of_the_grammars_pieces(text in assembled()) {
-        prop_assert_eq!(validate::check(&text), Ok(()));
+        holds(&text)?;
     }
+}
+
+/// Of 20 000 texts assembled from the pieces, always the same ones, at most three are refused by
+/// the printer.
+#[test]
+fn printing_hardly_ever_refuses() {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).unwrap_or(0) % below
+    };
+    let refused: Vec<String> = (0..20_000)
+        .map(|_| {
+            let pieces = 1 + next(16);
+            (0..pieces).map(|_| PIECES[next(PIECES.len())]).collect::<String>()
+        })
+        .filter(|text| validate::check(text).is_err())
+        .collect();
+    assert!(refused.len() <= 3, "{refused:#?}");
 }

@@ -86,6 +86,10 @@ impl<'a> Reader<'a> {
     /// `bracket`, at its opening bracket.
     pub(super) fn square(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
         let text = self.source.text;
+        // A run of brackets opens nothing; only its last may.
+        if text[start..].starts_with("[[[") {
+            return None;
+        }
         let inner = start + text[start..].chars().next()?.len_utf8();
         let (end, width, kind) = label_end(text, inner);
         let label = trim(self.source.slice(inner, end));
@@ -327,6 +331,9 @@ impl<'a> Reader<'a> {
     /// before it.
     pub(super) fn opens_square_item(&self, at: usize) -> bool {
         let text = self.source.text;
+        if text[at..].starts_with("[[[") {
+            return false;
+        }
         let inner = at + text[at..].chars().next().map_or(0, char::len_utf8);
         let (end, _, kind) = label_end(text, inner);
         let label = trim(self.source.slice(inner, end));
@@ -343,6 +350,9 @@ impl<'a> Reader<'a> {
     /// before it.
     pub(super) fn opens_labelled(&self, at: usize) -> bool {
         let text = self.source.text;
+        if text[at..].starts_with("[[[") {
+            return false;
+        }
         let inner = at + text[at..].chars().next().map_or(0, char::len_utf8);
         let (end, width, kind) = label_end(text, inner);
         let label = trim(self.source.slice(inner, end));

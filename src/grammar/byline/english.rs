@@ -33,9 +33,7 @@ const SHORT: usize = 120;
 
 /// Words of which bylines are made, or parts of them.
 static HINTS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
-    ["eport", "orrespondent", "EPORTER", "Channel A", "cover", "deliver"]
-        .map(|hint| Finder::new(hint))
-        .to_vec()
+    ["eport", "orrespondent", "EPORTER", "Channel A", "cover", "deliver"].map(Finder::new).to_vec()
 });
 
 /// Whether the text has a word that only bylines need, whatever the length of the sentence.
