@@ -44,6 +44,8 @@ struct Pending<'a> {
     byline: Byline<'a>,
     /// It begins its paragraph, in the anchor's section: a byline if nothing joins it.
     own: bool,
+    /// In the reporter's voice it is a sign-off: "I'm Ida Holm."
+    signs_off: bool,
 }
 
 impl Open<'_> {
@@ -163,7 +165,7 @@ impl<'a> Builder<'a> {
         self.narration(byline.span, joined, false);
         if claim != Claim::Certain && !claimed {
             let own = claim == Claim::Own && !joins && self.open.may_toss();
-            self.open.pending = Some(Pending { byline, own });
+            self.open.pending = Some(Pending { byline, own, signs_off: claim == Claim::Own });
         }
     }
 
@@ -197,8 +199,11 @@ impl<'a> Builder<'a> {
     /// Makes the pending sentence a byline, now that nothing more is said in the section.
     fn settle(&mut self) {
         let open = &mut self.open;
-        let Some(Pending { mut byline, .. }) = open.pending.take() else { return };
+        let Some(Pending { mut byline, signs_off, .. }) = open.pending.take() else { return };
         if !open.may_toss() {
+            if !signs_off {
+                return;
+            }
             byline.kind = BylineKind::SignOff;
         }
         let Some(place) =

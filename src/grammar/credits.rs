@@ -77,11 +77,28 @@ const fn is_sign(c: char) -> bool {
     opens_square(c) || opens_round(c) || matches!(c, '<' | '＜' | '〈' | '◀' | '▶' | '【')
 }
 
-/// A line that no bracket closes, up to a sign with which another construct may begin.
+/// A line that no bracket closes, up to a sign with which another construct may begin. A place in
+/// round brackets belongs to its name: "Ida Holm (Oslo)".
 fn up_to_sign(line: &str, start: usize) -> (&str, usize) {
-    let end = line.find(is_sign).unwrap_or(line.len());
+    let mut from = 0;
+    let end = loop {
+        let Some(at) = line[from..].find(is_sign).map(|at| from + at) else { break line.len() };
+        match place(&line[at..]) {
+            Some(place) => from = at + place,
+            None => break at,
+        }
+    };
     let inside = trim_end(&line[..end]);
     (inside, start + inside.len())
+}
+
+/// The length of a place in round brackets that begins the text.
+fn place(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix(opens_round)?;
+    let end = inside.find(closes_round).filter(|&end| end < 24)?;
+    let plain = !inside[..end].contains(|c: char| is_staff_colon(c) || is_sign(c) || c == '@');
+    let close = inside[end..].chars().next()?.len_utf8();
+    plain.then_some(text.len() - inside.len() + end + close)
 }
 
 /// The role and the one name that a longer text begins with.

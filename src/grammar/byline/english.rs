@@ -127,7 +127,8 @@ fn by_role(sentence: &str) -> Option<(Vec<&str>, Claim)> {
 fn in_apposition<'a>(sentence: &str, rest: &'a str) -> Option<&'a str> {
     const STARTS: [&str; 6] = ["I'm ", "I’m ", "I am ", "This is ", "It is ", "It's "];
     let name = rest.strip_prefix(", ")?;
-    let starts = STARTS.iter().any(|start| sentence.starts_with(start));
+    let starts = STARTS.iter().any(|start| sentence.starts_with(start))
+        || sentence.contains("our reporter,");
     (starts && latin(name)?.len() == name.len()).then_some(name)
 }
 
