@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
         if reads_as_said(label) {
             return self.unlabelled(start, inner, stand);
         }
-        (alone || stand == Stand::Start && rest.is_empty()).then(|| Item::unparsed(start, after))
+        alone.then(|| Item::unparsed(start, after))
     }
 
     /// Whether what stands from `after` to its bracket is something said.
