@@ -7,7 +7,7 @@
 //! ```
 
 use super::mail::is_address;
-use super::signs::closes_round;
+use super::signs::{closes_round, is_letter, is_word};
 use super::{Item, Reader, Stand};
 use crate::layout::trim_end;
 use crate::words;
@@ -51,10 +51,10 @@ pub(crate) fn is_wordless(line: &str) -> bool {
     if first.is_ascii_digit() {
         return line.len() <= LONGEST_LINE && (is_number_line(line) || is_address(line));
     }
-    if first.is_alphanumeric() {
+    if is_word(first) {
         return first.is_ascii() && is_address(line);
     }
-    !line.contains(char::is_alphanumeric) || line.len() <= LONGEST_LINE && is_number_line(line)
+    !line.contains(is_word) || line.len() <= LONGEST_LINE && is_number_line(line)
 }
 
 /// A date or time alone: digits and signs, with no words but those of clocks.
@@ -62,7 +62,5 @@ fn is_number_line(line: &str) -> bool {
     const CLOCK: &[&str] = &["AM", "PM", "am", "pm", "오전", "오후", "입력", "수정"];
     let digits = line.bytes().filter(u8::is_ascii_digit).count();
     digits >= 4
-        && line
-            .split(|c: char| !c.is_alphabetic())
-            .all(|word| word.is_empty() || CLOCK.contains(&word))
+        && line.split(|c: char| !is_letter(c)).all(|word| word.is_empty() || CLOCK.contains(&word))
 }

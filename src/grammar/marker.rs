@@ -16,7 +16,7 @@ use nom::sequence::terminated;
 use super::label::{has_sentence_end, is_clause, is_divided};
 use super::name::{is_hangul_name, latin};
 use super::rule::{Rule, read};
-use super::signs::{ends_sentence, is_colon, is_hangul, is_mark, is_slash};
+use super::signs::{ends_sentence, is_colon, is_hangul, is_letter, is_mark, is_slash};
 use super::{Item, Reader, Stand};
 use crate::layout::{trim, trim_start};
 use crate::tree::{QuoteForm, Voice};
@@ -61,7 +61,7 @@ pub(super) fn is_guest(label: &str) -> bool {
         return hangul && words <= 8;
     }
     let capital = name.starts_with(|c: char| c.is_ascii_uppercase());
-    let letters = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.');
+    let letters = |c: char| is_letter(c) || matches!(c, ' ' | '-' | '\'' | '’' | '.');
     capital && name.len() > 3 && words <= 3 && name.chars().all(letters)
 }
 

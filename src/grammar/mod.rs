@@ -35,6 +35,7 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::layout::{Source, floor_boundary, line_end, skip_blanks, span, trim_end};
 use crate::tree::{Block, Byline, Credits, Marker, Phrase, QuoteBlock, Span, Unparsed, Voice};
 use label::is_divided;
+use scan::Places;
 use signs::{closes_square, ends_sentence, opens_round, opens_square};
 
 /// What the grammar finds, in document order.
@@ -123,6 +124,8 @@ type Piece<'a> = (usize, Option<(Byline<'a>, Claim)>);
 #[derive(Debug)]
 struct Reader<'a> {
     source: Source<'a>,
+    places: Places<'a>,
+    hints: byline::Hints<'a>,
     markers: MarkerStyles,
     /// Up to here, no bracket closes a quote: a search that began earlier found none.
     never_closed_before: usize,
@@ -130,12 +133,8 @@ struct Reader<'a> {
     never_quoted_before: usize,
     /// The last stretch of a line without a construct.
     segment: (usize, usize),
-    /// The last stretch without a line break.
-    line: (usize, usize),
     /// The last stretch of narration without a wordless line, and where that narration ends.
     wordy: Option<(usize, usize, usize)>,
-    /// The last narration with what it has of which bylines are made.
-    hinted: Option<(usize, usize, byline::Hints)>,
     /// Only a part of the text is looked at.
     limited: bool,
     /// The construct behind the narration that is being read.
@@ -146,13 +145,13 @@ impl<'a> Reader<'a> {
     const fn new(source: Source<'a>) -> Self {
         Self {
             source,
+            places: Places::new(source.text),
+            hints: byline::Hints::new(source.text),
             markers: MarkerStyles { square: false, arrow: false, bullet: false },
             never_closed_before: 0,
             never_quoted_before: 0,
             segment: (0, 0),
-            line: (0, 0),
             wordy: None,
-            hinted: None,
             limited: false,
             next: None,
         }
@@ -231,7 +230,6 @@ impl<'a> Reader<'a> {
     /// what stands before the byline that is found; otherwise all up to the next wordless line.
     fn piece(&mut self, start: usize, narration_end: usize) -> Piece<'a> {
         let mut piece = trim_end(self.source.slice(start, narration_end));
-        let hints = self.hints(start, narration_end);
         let wordy = self.wordy_end(start, narration_end);
         let mut first = Some(trim_end(self.source.slice(start, wordy)));
         loop {
@@ -239,7 +237,9 @@ impl<'a> Reader<'a> {
                 Some(lines) => lines,
                 None => wordy_lines(piece),
             };
-            let Some((byline, claim)) = byline::first(lines, hints, self.source) else {
+            let Some((byline, claim)) =
+                byline::first(lines, self.source, &self.places, &self.hints)
+            else {
                 return (start + lines.len(), None);
             };
             if byline.span.start() == start {
@@ -283,22 +283,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What the narration from `start` to `end` has of which bylines are made.
-    fn hints(&mut self, start: usize, end: usize) -> byline::Hints {
-        match self.hinted {
-            Some((from, to, hints)) if from <= start && to == end => hints,
-            _ => {
-                let hints = byline::Hints::of(self.source.slice(start, end));
-                self.hinted = Some((start, end, hints));
-                hints
-            }
-        }
-    }
-
     /// Where the first line of narration ends if it is wordless, otherwise where the next wordless
     /// line begins, or the narration ends.
     fn wordy_end(&mut self, start: usize, end: usize) -> usize {
-        let line = self.next_break(start).min(end);
+        let line = self.places.line_break(start).min(end);
         if line == end || is_wordless(trim_end(self.source.slice(start, line))) {
             return line;
         }
@@ -310,15 +298,6 @@ impl<'a> Reader<'a> {
                 to
             }
         }
-    }
-
-    /// The line break at or behind `at`, or the end of the text.
-    fn next_break(&mut self, at: usize) -> usize {
-        let (from, to) = self.line;
-        if !(from <= at && at <= to) {
-            self.line = (at, line_end(self.source.text, at));
-        }
-        self.line.1
     }
 
     /// The construct at `start` when the text ends at `end`.
@@ -370,10 +349,17 @@ impl<'a> Reader<'a> {
     }
 
     fn stray_brackets(&self, narration: Span, sink: &mut Sink) {
-        for (at, c) in self.source.text[narration].char_indices().filter(|&(_, c)| closes_square(c))
-        {
-            let at = narration.start() + at;
-            sink.push(Diagnostic::new(Code::StrayBracket, span(at, at + c.len_utf8())));
+        let text = &self.source.text[..narration.end()];
+        let mut at = narration.start();
+        while let Some(c) = {
+            at = self.places.closer(at);
+            text.get(at..).and_then(|rest| rest.chars().next())
+        } {
+            let end = at + c.len_utf8();
+            if closes_square(c) {
+                sink.push(Diagnostic::new(Code::StrayBracket, span(at, end)));
+            }
+            at = end;
         }
     }
 
@@ -429,8 +415,10 @@ impl<'a> Reader<'a> {
         let first = text[start..].chars().next().map_or(0, char::len_utf8);
         let mut at = start + first;
         loop {
-            let found = scan::position(&bytes[at..], is_special);
-            let Some(found) = found.map(|n| at + n) else { return text.len() };
+            let found = self.special(at);
+            if found == text.len() {
+                return found;
+            }
             if matches!(bytes[found], b'\n' | b'\r') {
                 let (next, breaks) = skip_blanks(text, found);
                 let line = trim_end(self.source.slice(start, found));
@@ -450,6 +438,11 @@ impl<'a> Reader<'a> {
             }
             at = found + text[found..].chars().next().map_or(1, char::len_utf8);
         }
+    }
+
+    /// The next place at which a line may end or a construct may begin, or the end of the text.
+    fn special(&self, at: usize) -> usize {
+        self.places.line_break(at).min(self.places.opener(at)).min(self.source.text.len())
     }
 
     /// Whether a block begins at the head of a line: what ends the quote before it.
@@ -496,9 +489,11 @@ impl<'a> Reader<'a> {
         let bytes = self.source.text.as_bytes();
         let mut end = at;
         let end = loop {
-            let found = scan::position(&bytes[end..], is_special);
-            let Some(found) = found.map(|n| end + n) else { break bytes.len() };
-            if matches!(bytes[found], b'\n' | b'\r') || self.opens_on_line(found) {
+            let found = self.special(end);
+            if found == bytes.len()
+                || matches!(bytes[found], b'\n' | b'\r')
+                || self.opens_on_line(found)
+            {
                 break found;
             }
             end = found + self.source.text[found..].chars().next().map_or(1, char::len_utf8);
@@ -575,10 +570,4 @@ const NEAR: usize = 96;
 /// A colon, a slash or a sign for one, or the first byte of one.
 const fn is_divider(byte: u8) -> bool {
     matches!(byte, b':' | b';' | b'|' | b'/' | b',' | 0xE2 | 0xE3 | 0xEF)
-}
-
-/// A byte at which a line may end or a construct may begin: line breaks, brackets, and the first
-/// bytes of the signs from U+2000, of CJK punctuation and of full-width forms.
-const fn is_special(byte: u8) -> bool {
-    matches!(byte, b'\n' | b'\r' | b'[' | b'<' | b'(' | 0xE2 | 0xE3 | 0xEF)
 }

@@ -7,21 +7,20 @@
 //! ```
 
 use nom::branch::alt;
-use nom::bytes::{tag, take_while};
+use nom::bytes::take_while;
 use nom::character::satisfy;
-use nom::combinator::{recognize, verify};
-use nom::multi::separated_list1;
+use nom::combinator::recognize;
 use nom::{Parser, character::complete};
 
 use super::rule::{Rule, read};
-use super::signs::is_hangul;
+use super::signs::{is_hangul, is_letter};
 use crate::words::{
-    COMPOUND_SURNAMES, DETERMINERS, NEVER_NAMES, NOT_NAMES, SURNAMES, SURNAMES_ALIKE,
+    COMPOUND_SURNAMES, DETERMINERS, NOT_NAMES, SURNAMES, is_never_name, is_surname_alike,
 };
 
 /// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`
 fn capital<'a>() -> impl Rule<'a, &'a str> {
-    let letter = |c: char| c.is_alphabetic() && !is_hangul(c) || matches!(c, '-' | '\'' | '’');
+    let letter = |c: char| is_letter(c) && !is_hangul(c) || matches!(c, '-' | '\'' | '’');
     let initial = recognize((satisfy(char::is_uppercase), complete::char('.')));
     let word = recognize((satisfy(char::is_uppercase), take_while(letter)));
     alt((initial, word)).map(without_possessive)
@@ -44,22 +43,26 @@ fn is_given(word: &str) -> bool {
 
 /// The name that `text` begins with, in Latin letters.
 pub(super) fn latin(text: &str) -> Option<&str> {
-    let words = verify(separated_list1(tag(" "), capital()), |words: &Vec<&str>| {
-        !NEVER_NAMES.contains(&words[0])
-            || SURNAMES_ALIKE.contains(&words[0]) && words.get(1).is_some_and(|word| is_given(word))
-    });
-    let (words, _) = read(words, text)?;
-    let words = &words[..words.len().min(4)];
-    // A possessive ends the name.
-    let mut end = 0;
-    for word in words {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        end = start + word.len();
-        if text[end..].starts_with("'s") || text[end..].starts_with("’s") {
-            break;
+    /// The most words that a name has.
+    const WORDS: usize = 4;
+    let (first, mut rest) = read(capital(), text)?;
+    let mut name = first;
+    for at in 1..WORDS {
+        let next = rest.strip_prefix(' ').and_then(|rest| read(capital(), rest));
+        let given = next.map(|(word, _)| word);
+        if at == 1
+            && is_never_name(first)
+            && !(is_surname_alike(first) && given.is_some_and(is_given))
+        {
+            return None;
         }
+        // A possessive ends the name.
+        let possessive = name.len() < text.len() - rest.len();
+        let Some((_, behind)) = next.filter(|_| !possessive) else { break };
+        let word = given.unwrap_or_default();
+        name = &text[..text.len() - rest.len() + 1 + word.len()];
+        rest = behind;
     }
-    let name = &text[..end];
     // "J." is an initial; the full stop behind a word is the sentence's.
     Some(if word_count(name) > 1 || !name.ends_with('.') { name } else { &name[..name.len() - 1] })
 }

@@ -1,4 +1,8 @@
-//! Scans for bytes of a class, many at a time.
+//! Scans for bytes of a class, many at a time, each part of the text once.
+
+use std::cell::Cell;
+
+use memchr::{memchr, memchr2, memchr3};
 
 /// The number of bytes that are looked at together.
 const BLOCK: usize = 32;
@@ -18,8 +22,96 @@ pub(super) fn position(bytes: &[u8], class: impl Fn(u8) -> bool) -> Option<usize
     bytes[at..].iter().position(|&byte| class(byte)).map(|found| at + found)
 }
 
-/// Whether two neighbours are of the class.
-pub(super) fn has_pair(bytes: &[u8], class: impl Fn(u8) -> bool) -> bool {
-    let Some(behind) = bytes.get(1..) else { return false };
-    bytes.iter().zip(behind).fold(false, |found, (&a, &b)| found | (class(a) & class(b)))
+/// The next places of what lines and constructs begin and end with.
+///
+/// Rules ask for them again and again from places close to each other, so the last answer of each
+/// is kept. The text is the whole one, whatever part of it a rule looks at.
+#[derive(Debug)]
+pub(super) struct Places<'a> {
+    text: &'a [u8],
+    breaks: Next,
+    openers: Next,
+    signs: Next,
+    closers: Next,
+    ats: Next,
+    stops: Next,
+}
+
+impl<'a> Places<'a> {
+    pub(super) const fn new(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            breaks: Next::UNKNOWN,
+            openers: Next::UNKNOWN,
+            signs: Next::UNKNOWN,
+            closers: Next::UNKNOWN,
+            ats: Next::UNKNOWN,
+            stops: Next::UNKNOWN,
+        }
+    }
+
+    /// The next line break.
+    pub(super) fn line_break(&self, at: usize) -> usize {
+        self.breaks.behind(at, self.text, |bytes| memchr2(b'\n', b'\r', bytes))
+    }
+
+    /// The next byte at which a construct may begin: a bracket, or the first byte of the signs from
+    /// U+2000, of CJK punctuation and of full-width forms.
+    pub(super) fn opener(&self, at: usize) -> usize {
+        let ascii = self.openers.behind(at, self.text, |bytes| memchr3(b'[', b'<', b'(', bytes));
+        ascii.min(self.sign(at))
+    }
+
+    /// The next byte with which a sign that ends a sentence begins, or something else.
+    pub(super) fn stop(&self, at: usize) -> usize {
+        let ascii = self.stops.behind(at, self.text, |bytes| memchr3(b'.', b'?', b'!', bytes));
+        ascii.min(self.sign(at))
+    }
+
+    fn sign(&self, at: usize) -> usize {
+        self.signs.behind(at, self.text, |bytes| memchr3(0xE2, 0xE3, 0xEF, bytes))
+    }
+
+    /// The next closing square bracket, or first byte of a full-width form.
+    pub(super) fn closer(&self, at: usize) -> usize {
+        self.closers.behind(at, self.text, |bytes| memchr2(b']', 0xEF, bytes))
+    }
+
+    /// The next sign of a mail address.
+    pub(super) fn at_sign(&self, at: usize) -> usize {
+        self.ats.behind(at, self.text, |bytes| memchr(b'@', bytes))
+    }
+}
+
+/// The next place of one kind.
+#[derive(Debug)]
+pub(super) struct Next(Cell<(usize, usize)>);
+
+impl Next {
+    /// No place lies between these two, the wrong way round: nothing was looked at.
+    pub(super) const UNKNOWN: Self = Self(Cell::new((1, 0)));
+
+    /// The place at or behind `at` that `find` finds, or the end of the text.
+    pub(super) fn behind(
+        &self,
+        at: usize,
+        text: &[u8],
+        find: impl Fn(&[u8]) -> Option<usize>,
+    ) -> usize {
+        let (from, to) = self.0.get();
+        if from <= at && at <= to {
+            return to;
+        }
+        if at < from && from <= to {
+            // What is known lies ahead: only the bytes before it are new.
+            if let Some(found) = find(&text[at..from]) {
+                return at + found;
+            }
+            self.0.set((at, to));
+            return to;
+        }
+        let found = find(&text[at..]).map_or(text.len(), |found| at + found);
+        self.0.set((at, found));
+        found
+    }
 }

@@ -55,6 +55,16 @@ pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(is_closer).ends_with(is_stop)
 }
 
+/// A letter or a digit. The tables of Unicode are asked last: they are slow on Hangul.
+pub(super) fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii() && is_letter(c) || !c.is_ascii() && c.is_numeric()
+}
+
+/// A letter.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || !c.is_ascii() && (is_hangul(c) || c.is_alphabetic())
+}
+
 /// A syllable of Hangul.
 pub(super) const fn is_hangul(c: char) -> bool {
     matches!(c, '가'..='힣')

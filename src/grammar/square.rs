@@ -11,8 +11,8 @@
 
 use super::label::{attribution, has_sentence_end, is_clause, is_divided, is_speaker};
 use super::signs::{
-    closes_square, ends_sentence, is_closer, is_colon, is_mark, is_single_mark, opens_round,
-    opens_square,
+    closes_square, ends_sentence, is_closer, is_colon, is_mark, is_single_mark, is_word,
+    opens_round, opens_square,
 };
 use super::{Item, Node, Reader, Stand};
 use crate::diagnostics::{Code, Diagnostic};
@@ -378,7 +378,7 @@ const fn is_staff_sign(c: char) -> bool {
 /// Whether the words in brackets are something said: a sentence or a clause.
 fn reads_as_said(said: &str) -> bool {
     let said = trim(said);
-    let letters = said.chars().any(char::is_alphanumeric);
+    let letters = said.chars().any(is_word);
     letters
         && (ends_sentence(said)
             || is_clause(said)

@@ -12,7 +12,9 @@
 
 use super::label::{is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution};
 use super::name::{is_hangul_name, latin};
-use super::signs::{closes_square, is_colon, is_mark, is_slash, opens_round, opens_square};
+use super::signs::{
+    closes_square, is_colon, is_mark, is_slash, is_word, opens_round, opens_square,
+};
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
 use crate::layout::{Source, floor_boundary, skip_blanks, span, trim, trim_end};
@@ -243,8 +245,8 @@ impl<'a> Reader<'a> {
             || plain(title) > 8
             || !fits(label)
             || is_clause(label)
-            || !line[..slash].contains(char::is_alphanumeric)
-            || !title.contains(char::is_alphanumeric)
+            || !line[..slash].contains(is_word)
+            || !title.contains(is_word)
             || label.contains([',', '"', ':', '@', '='])
         {
             return None;

@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
-use super::{
-    HANDOVER_ENDS, HANDOVER_STARTS, HANDOVER_VERBS, LANGUAGES, LEAD_INS, Language, REPORTER_KINDS,
-    REPORTER_WORDS, REPORTERS, REPORTS, SIGN_OFFS, TEAM_LEADERS, THANKS, THANKS_STARTS, outlet,
-    same, starts_with,
+use super::english::{
+    HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS, THANKS_STARTS,
 };
+use super::korean::{HANDOVER_VERBS, REPORTER_KINDS, REPORTERS, TEAM_LEADERS, THANKS};
+use super::{LANGUAGES, Language, outlet, same, starts_with};
 use crate::tree::{Block, BylineKind, Transcript};
 
 /// What the trees of all fixtures hold, kind by kind.

@@ -159,6 +159,10 @@ pub(super) const ENGLISH: Language = Language {
     ],
 };
 
+/// Parts of the words for a reporter and a report. A long sentence without any hands over to nobody.
+pub(crate) const REPORTER_HINTS: [&str; 5] =
+    ["eport", "orrespondent", "EPORTER", "cover", "deliver"];
+
 /// Words in front of a reporter's name.
 pub(crate) const REPORTER_WORDS: &[&str] = &["reporter", "reporters", "correspondent"];
 
@@ -386,7 +390,7 @@ pub(crate) const SURNAMES_ALIKE: &[&str] =
     &["An", "As", "Her", "I", "In", "My", "No", "On", "One", "So", "To", "We", "You"];
 
 /// Words that a label has not, unless it is a clause and so no label but what is said.
-/// Sorted. Case counts: "Will" and "Do" begin names.
+/// Case counts: "Will" and "Do" begin names.
 pub(crate) const CLAUSE_WORDS: &[&str] = &[
     "I’d",
     "I’ll",

@@ -259,8 +259,8 @@ pub(super) const KOREAN: Language = Language {
 };
 
 /// Words behind a reporter's name.
-pub(crate) const REPORTERS: &[&str] =
-    &["기자", "기잡니다", "특파원", "아나운서", "캐스터", "리포터", "앵커", "피디", "PD"];
+pub(crate) const REPORTERS: [&str; 9] =
+    ["기자", "기잡니다", "특파원", "아나운서", "캐스터", "리포터", "앵커", "피디", "PD"];
 
 /// What kind of reporter, glued to "기자": the name stands before it.
 pub(crate) const REPORTER_KINDS: &[&str] =
@@ -274,7 +274,7 @@ pub(crate) const DETERMINERS: &[&str] = &[
 ];
 
 /// Words behind a surname alone, where a team's leader reports from the studio.
-pub(crate) const TEAM_LEADERS: &[(&str, &str)] = &[("반장", "발제"), ("팀장", "발제")];
+pub(crate) const TEAM_LEADERS: [(&str, &str); 2] = [("반장", "발제"), ("팀장", "발제")];
 
 /// What may follow "기자" in a hand-over.
 pub(crate) const PARTICLES: &[&str] = &[

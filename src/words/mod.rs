@@ -3,6 +3,7 @@
 //! A new broadcaster is a few rows here and a fixture. All languages are looked up in every text,
 //! because texts mix them: an English translation may keep the Korean markers.
 
+mod bylines;
 #[cfg(test)]
 mod coverage;
 mod english;
@@ -48,13 +49,14 @@ pub(crate) struct Language {
 
 const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
-pub(crate) use english::{
-    CLAUSE_WORDS, HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, NEVER_NAMES, REPORTER_WORDS, REPORTS,
-    SIGN_OFFS, SURNAMES_ALIKE, THANKS_STARTS,
+pub(crate) use bylines::{
+    handover_starts, holds_handover_verb, holds_thanks, is_clause_word, is_never_name,
+    is_surname_alike, lead_in, report_verb, sign_off_start, starts_byline, starts_thanks,
 };
+pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
 pub(crate) use korean::{
-    CLAUSE_ENDS, COMPOUND_SURNAMES, DETERMINERS, HANDOVER_VERBS, NOT_NAMES, PARTICLES,
-    REPORTER_KINDS, REPORTERS, SURNAMES, TALK_ENDS, TEAM_LEADERS, THANKS,
+    CLAUSE_ENDS, COMPOUND_SURNAMES, DETERMINERS, NOT_NAMES, PARTICLES, REPORTER_KINDS, REPORTERS,
+    SURNAMES, TALK_ENDS, TEAM_LEADERS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {
@@ -121,7 +123,7 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
 fn is_staff_word(word: &str) -> bool {
     let starts = |rest: &str| {
         STAFF
-            .near(rest)
+            .beginning(rest)
             .iter()
             .filter(|staff| starts_with(rest, staff))
             .map(|staff| staff.len())
@@ -144,12 +146,12 @@ pub(crate) fn is_staff_reporter(role: &str) -> bool {
 
 /// The phrase of page furniture that `text` begins with.
 pub(crate) fn furniture_phrase(text: &str) -> Option<&'static str> {
-    FURNITURE_PHRASES.near(text).iter().copied().find(|phrase| text.starts_with(phrase))
+    FURNITURE_PHRASES.beginning(text).iter().copied().find(|phrase| text.starts_with(phrase))
 }
 
 /// Whether a line beginning so is page furniture.
 pub(crate) fn starts_furniture(line: &str) -> bool {
-    FURNITURE_STARTS.near(line).iter().any(|start| starts_with(line, start))
+    FURNITURE_STARTS.beginning(line).iter().any(|start| starts_with(line, start))
 }
 
 /// Whether the label holds what only page furniture says, or is a word of it.
@@ -166,7 +168,7 @@ pub(crate) fn may_be_furniture(label: &str) -> bool {
 /// The broadcaster that `text` begins with.
 pub(crate) fn outlet(text: &str) -> Option<&'static str> {
     OUTLETS
-        .near(text)
+        .beginning(text)
         .iter()
         .copied()
         .filter(|outlet| text.starts_with(outlet))
@@ -201,6 +203,7 @@ pub(crate) fn starts_with(text: &str, start: &str) -> bool {
 
 /// Whether the text holds one of the words, whatever its ASCII case.
 fn holds(text: &str, words: &Index<&'static str>) -> bool {
-    text.char_indices()
-        .any(|(at, _)| words.near(&text[at..]).iter().any(|word| starts_with(&text[at..], word)))
+    text.char_indices().any(|(at, _)| {
+        words.beginning(&text[at..]).iter().any(|word| starts_with(&text[at..], word))
+    })
 }

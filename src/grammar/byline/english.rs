@@ -11,10 +11,6 @@
 //! sign-off := start outlet name | start name outlet  "This is KBS News, Ida Holm."
 //! ```
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_stop};
 use super::sentence::length;
@@ -22,8 +18,8 @@ use super::{Claim, Found};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::words::{
-    HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, REPORTER_WORDS, REPORTS, SIGN_OFFS, THANKS_STARTS,
-    outlet, starts_with,
+    HANDOVER_ENDS, REPORTER_WORDS, REPORTS, handover_starts, lead_in, outlet, report_verb,
+    sign_off_start, starts_byline, starts_thanks, starts_with,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -31,64 +27,52 @@ const LONGEST: usize = 600;
 /// The longest that hands over without a word such as "reporter".
 const SHORT: usize = 120;
 
-/// Words of which bylines are made, or parts of them.
-static HINTS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
-    ["eport", "orrespondent", "EPORTER", "Channel A", "cover", "deliver"].map(Finder::new).to_vec()
-});
-
-/// Whether the text has a word that only bylines need, whatever the length of the sentence.
-pub(super) fn hints(text: &str) -> bool {
-    HINTS.iter().any(|hint| hint.find(text.as_bytes()).is_some())
-}
-
-/// Whether the sentence may be a byline without any of these words: a short one that begins with a
-/// name of two words, or as a hand-over does.
-pub(super) fn is_short(sentence: &str) -> bool {
+/// Whether the sentence may be a byline without a word for a reporter or a report: a short one that
+/// begins with a name of two words, or as a hand-over does.
+fn is_short(sentence: &str) -> bool {
     if sentence.len() > SHORT {
-        return false;
+        return starts_byline(sentence) || outlet(sentence).is_some();
     }
     let mut words = sentence.split(' ').filter(|word| !word.is_empty());
     let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase());
     let first = words.next().is_some_and(capital);
-    first && (words.next().is_some_and(capital) || starts_hand_over(sentence))
+    first && (words.next().is_some_and(capital) || starts_byline(sentence))
 }
 
-/// Whether the sentence begins as a hand-over or a sign-off does.
-fn starts_hand_over(sentence: &str) -> bool {
-    let starts = [HANDOVER_STARTS, SIGN_OFFS, LEAD_INS];
-    starts.into_iter().flatten().any(|start| starts_with(sentence, start.trim_end()))
-}
-
-/// The byline that the sentence is.
-pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
-    if length(sentence) > LONGEST
+/// The byline that the sentence is; `hinted` where it holds a word for a reporter or a report.
+pub(super) fn byline(sentence: &str, hinted: bool) -> Option<Found<'_>> {
+    if !hinted && !is_short(sentence)
         || !sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c))
-        || is_thanks(sentence)
+        || length(sentence) > LONGEST
     {
         return None;
     }
+    named(sentence, hinted).filter(|_| !is_thanks(sentence))
+}
+
+/// The byline that the sentence is, unless it thanks somebody.
+fn named(sentence: &str, hinted: bool) -> Option<Found<'_>> {
     let bare = sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' ');
     let found = |kind: BylineKind, names, claim| Found { kind, names, claim, text: sentence };
     if let Some(name) = sign_off(bare) {
         return Some(found(SignOff, vec![name], Claim::Certain));
     }
-    if let Some((names, claim)) = by_role(bare) {
+    if let Some((names, claim)) = hinted.then(|| by_role(bare)).flatten() {
         return Some(found(Toss, names, claim));
     }
-    if let Some(names) = by_a_reporter(bare) {
+    if let Some(names) = hinted.then(|| by_a_reporter(bare)).flatten() {
         return Some(found(Toss, names, Claim::Certain));
     }
     if let Some((name, claim)) = reports(bare) {
         return Some(found(Toss, vec![name], claim));
     }
-    let (name, claim) = hand_over(bare).or_else(|| credited(bare))?;
+    let (name, claim) = hand_over(bare).or_else(|| hinted.then(|| credited(bare)).flatten())?;
     Some(found(Toss, vec![name], claim))
 }
 
 /// Whether the sentence thanks somebody, and so hands over nothing.
 fn is_thanks(sentence: &str) -> bool {
-    THANKS_STARTS.iter().any(|thanks| starts_with(sentence, thanks))
-        || next_word(sentence, 0, &["thank you", "thanks"]).is_some()
+    starts_thanks(sentence) || next_word(sentence, 0, &["thank you", "thanks"]).is_some()
 }
 
 /// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.
@@ -144,7 +128,7 @@ fn name_first(sentence: &str) -> Option<(Vec<&str>, Claim)> {
     let word = REPORTER_WORDS.iter().filter(|word| starts_with(rest, word));
     let rest = &rest[word.map(|word| word.len()).max()?..];
     let rest = trim_start(rest.strip_prefix(',').unwrap_or(rest));
-    let hands_over = REPORTS.iter().any(|verb| starts_with(rest, verb));
+    let hands_over = report_verb(rest).is_some();
     match names.first() {
         Some(_) if rest.is_empty() || hands_over => Some((names, Claim::Certain)),
         Some(name) if word_count(name) > 1 => Some((names, Claim::Last)),
@@ -183,8 +167,8 @@ fn from_place(sentence: &str) -> Option<&str> {
 
 /// The sentence without the words before a name: "First, ", "From Oslo, ", "KBS's ".
 fn without_lead_in(sentence: &str) -> &str {
-    if let Some(rest) = LEAD_INS.iter().find_map(|start| sentence.strip_prefix(start)) {
-        return rest;
+    if let Some(start) = lead_in(sentence) {
+        return &sentence[start.len()..];
     }
     let from = ["From ", "In "].iter().find_map(|start| sentence.strip_prefix(start));
     if let Some((_, rest)) = from
@@ -249,8 +233,7 @@ fn reports(sentence: &str) -> Option<(&str, Claim)> {
     let name = latin(rest)?;
     let rest = &rest[name.len()..];
     let after = rest.strip_prefix(' ').unwrap_or(rest);
-    let verb =
-        REPORTS.iter().filter(|verb| starts_with(after, verb)).max_by_key(|verb| verb.len())?;
+    let verb = report_verb(after)?;
     let rest = &after[verb.len()..];
     let whole = rest.is_empty();
     // "The Times reports": a person has two names.
@@ -262,15 +245,15 @@ fn reports(sentence: &str) -> Option<(&str, Claim)> {
 
 /// `hand-over name [place]`
 fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
-    HANDOVER_STARTS.iter().find_map(|start| {
+    handover_starts(sentence).find_map(|start| {
         let rest = sentence.strip_prefix(start)?.strip_prefix(' ')?;
         let name = latin(rest)?;
-        let own = matches!(*start, "I'm" | "I’m" | "I am");
+        let own = matches!(start, "I'm" | "I’m" | "I am");
         let several = word_count(name) > 1;
         let place = &rest[name.len()..];
         if place.is_empty() {
             // "This is Gimhaneul": a name in one word is as long as no other.
-            let long = *start == "This is" && name.len() > 7 && outlet(name).is_none();
+            let long = start == "This is" && name.len() > 7 && outlet(name).is_none();
             let claim = if several || own { Claim::Own } else { Claim::Last };
             return (several || own || long).then_some((name, claim));
         }
@@ -287,10 +270,7 @@ fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
 fn sign_off(sentence: &str) -> Option<&str> {
     // "From Oslo, this is KBS News, Ida Holm."
     let sentence = from_place(sentence).unwrap_or(sentence);
-    let start = SIGN_OFFS
-        .iter()
-        .filter(|start| starts_with(sentence, start))
-        .max_by_key(|start| start.len());
+    let start = sign_off_start(sentence);
     let rest = start.map_or(sentence, |start| &sentence[start.len()..]);
     if start.is_some() && !rest.starts_with(' ') {
         return None;

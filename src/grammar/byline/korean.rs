@@ -8,9 +8,6 @@
 //! sign-off := [place '에서'] outlet name ['[' address ']'] '입니다'
 //! ```
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
 use nom::bytes::{tag, take_while};
 use nom::combinator::opt;
 use nom::sequence::delimited;
@@ -18,58 +15,41 @@ use nom::sequence::delimited;
 use super::super::mail::{address, is_address};
 use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
-use super::super::signs::{is_hangul, is_stop};
+use super::super::signs::{is_hangul, is_stop, is_word};
+use super::hints::Hints;
 use super::sentence::length;
 use super::{Claim, Found};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
 use crate::words::{
-    HANDOVER_VERBS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, THANKS, outlet,
+    PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, holds_handover_verb,
+    holds_thanks, outlet,
 };
 
 /// The longest sentence that is looked at, in bytes.
 const LONGEST: usize = 900;
 
-/// Words of which bylines are made, or parts of them.
-static HINTS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
-    let leaders = TEAM_LEADERS.iter().map(|(role, _)| role);
-    let outlets = ["보도에", "엠비", "채널", "아리랑", "뉴스Y", "G1"];
-    REPORTERS.iter().chain(leaders).chain(&outlets).map(|hint| Finder::new(*hint)).collect()
-});
-
-/// Whether the text has a word of which bylines are made.
-pub(super) fn hints(text: &str) -> bool {
-    // Without Hangul there is none.
-    let bytes = text.as_bytes();
-    if !bytes.iter().take(64).any(|&byte| byte >= 0xEA) {
-        return false;
-    }
-    HINTS.iter().any(|hint| hint.find(bytes).is_some())
-}
-
 /// The byline that the sentence is, or ends with.
-pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
-    if length(sentence) > LONGEST {
+pub(super) fn byline<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
+    // Without Hangul it is none.
+    if sentence.is_ascii() || length(sentence) > LONGEST {
         return None;
     }
     sign_off(sentence)
-        .or_else(|| toss(sentence))
+        .or_else(|| hints.reporter(sentence).then(|| toss(sentence, hints)).flatten())
         .or_else(|| in_the_report(sentence))
-        .or_else(|| team_leader(sentence))
+        .or_else(|| hints.leader(sentence).then(|| team_leader(sentence)).flatten())
 }
 
 /// `… name … role particle …`
-fn toss(sentence: &str) -> Option<Found<'_>> {
-    if !REPORTERS.iter().any(|role| sentence.contains(role)) {
-        return None;
-    }
-    if THANKS.iter().any(|thanks| sentence.contains(thanks)) {
+fn toss<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
+    if holds_thanks(sentence) {
         return None;
     }
     let mut names = Vec::new();
     let mut claim = None;
     let words: Vec<&str> = sentence.split_whitespace().collect();
-    for (at, word) in words.iter().enumerate() {
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| hints.reporter(word)) {
         let Some((before, role, after)) = split_role(word) else { continue };
         if is_closing(after, sentence) {
             return None;
@@ -89,7 +69,7 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
 fn split_role(word: &str) -> Option<(&str, &'static str, &str)> {
     REPORTERS.iter().find_map(|role| {
         let (before, after) = word.split_once(role)?;
-        let particle = after.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let particle = after.trim_end_matches(|c| !is_word(c));
         let fits = *role == "기잡니다" && particle.is_empty()
             || *role != "기잡니다" && PARTICLES.contains(&particle);
         fits.then_some((before, *role, after))
@@ -151,7 +131,7 @@ fn spaced_name<'a>(sentence: &'a str, words: &[&'a str]) -> Option<&'a str> {
 
 /// `'보도에' name '입니다'`
 fn in_the_report(sentence: &str) -> Option<Found<'_>> {
-    let bare = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let bare = sentence.trim_end_matches(|c| !is_word(c));
     let before = bare.strip_suffix("입니다")?;
     let (before, name) = before.rsplit_once(' ')?;
     let starts = ["보도에", "취재에"].iter().any(|start| trim_end(before).ends_with(start));
@@ -165,21 +145,27 @@ fn in_the_report(sentence: &str) -> Option<Found<'_>> {
 
 /// Whether a talk "with" the reporter is over: "기자와 이야기 나눴습니다".
 fn is_closing(after: &str, sentence: &str) -> bool {
-    let bare = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let bare = sentence.trim_end_matches(|c| !is_word(c));
     matches!(after, "와" | "과" | "하고") && TALK_ENDS.iter().any(|end| bare.ends_with(end))
 }
 
 fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
-    let particle = after.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let particle = after.trim_end_matches(|c| !is_word(c));
     let vocative = particle.is_empty() && (after.starts_with(['!', ',', '.', '?']) || last);
     let is = particle.ends_with("입니다") || role == "기잡니다";
-    let hands_over = HANDOVER_VERBS.iter().any(|verb| {
-        // The verb ends the sentence.
-        sentence.rfind(verb).is_some_and(|at| {
-            sentence[at..].chars().filter(|c| !c.is_whitespace()).take(21).count() <= 20
-        })
-    });
-    if vocative || is || hands_over { Claim::Certain } else { Claim::Last }
+    if vocative || is || holds_handover_verb(sentence_end(sentence)) {
+        Claim::Certain
+    } else {
+        Claim::Last
+    }
+}
+
+/// The last words of a sentence, where its verb stands.
+fn sentence_end(sentence: &str) -> &str {
+    /// In characters that are not white space.
+    const LENGTH: usize = 20;
+    let mut signs = sentence.char_indices().rev().filter(|(_, c)| !c.is_whitespace());
+    signs.nth(LENGTH - 1).map_or(sentence, |(at, _)| &sentence[at..])
 }
 
 /// `… surname '반장' … '발제' …`
@@ -215,7 +201,7 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
     let tail = (tail..=before.len()).find(|&at| before.is_char_boundary(at))?;
     let starts = before[tail..].char_indices().map(|(at, _)| tail + at);
     let (at, name) = starts
-        .filter(|&at| at == 0 || !before[..at].ends_with(char::is_alphanumeric))
+        .filter(|&at| at == 0 || !before[..at].ends_with(is_word))
         .find_map(|at| signed(&before[at..]).map(|name| (at, name)))?;
     let text = &sentence[place_start(&sentence[..at])..];
     Some(Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text })

@@ -10,13 +10,16 @@
 //! as well be narration claims to be a byline only where it is the last that is said in its section.
 
 mod english;
+mod hints;
 mod korean;
 mod printed;
 mod sentence;
 
-use super::scan;
+use super::scan::Places;
+use super::signs::is_word;
 use crate::layout::{Source, trim};
 use crate::tree::{Byline, BylineKind, Few};
+pub(super) use hints::Hints;
 use sentence::Sentences;
 
 /// Brackets, which belong to what they open.
@@ -44,16 +47,18 @@ pub(super) struct Found<'a> {
 }
 
 /// The first sentence of `piece` that may be a byline.
-///
-/// `hints` are of the piece, or of a longer text that begins before it.
 pub(super) fn first<'a>(
     piece: &'a str,
-    hints: Hints,
     source: Source<'a>,
+    places: &Places<'a>,
+    hints: &Hints<'a>,
 ) -> Option<(Byline<'a>, Claim)> {
-    for sentence in Sentences::new(piece) {
-        let rest = &piece[sentence.as_ptr() as usize - piece.as_ptr() as usize..];
-        let found = printed::may_print(rest).then(|| printed::printed(rest)).flatten();
+    let start = source.offset(piece);
+    for sentence in Sentences::new(piece, start, places) {
+        let at = source.offset(sentence);
+        let rest = &piece[at - start..];
+        let may_print = places.at_sign(at) < at + printed::NEAR || printed::is_short(rest);
+        let found = may_print.then(|| printed::printed(rest)).flatten();
         if let Some(mut found) = found.or_else(|| spoken(sentence, hints)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
             // it may be one as well.
@@ -68,26 +73,8 @@ pub(super) fn first<'a>(
     None
 }
 
-fn spoken(sentence: &str, hints: Hints) -> Option<Found<'_>> {
-    // Hints of a whole piece say where to look closer, sentence by sentence.
-    let hints = if hints.english || hints.korean { Hints::of(sentence) } else { hints };
-    let english = hints.english || english::is_short(sentence);
-    let found = english.then(|| english::byline(sentence)).flatten();
-    found.or_else(|| hints.korean.then(|| korean::byline(sentence)).flatten())
-}
-
-/// What a text has of which bylines are made. Without it, most narration needs no closer look.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Hints {
-    english: bool,
-    korean: bool,
-}
-
-impl Hints {
-    pub(super) fn of(text: &str) -> Self {
-        let outlet = scan::has_pair(text.as_bytes(), |byte| byte.is_ascii_uppercase());
-        Self { english: outlet || english::hints(text), korean: outlet || korean::hints(text) }
-    }
+fn spoken<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
+    english::byline(sentence, hints.english(sentence)).or_else(|| korean::byline(sentence, hints))
 }
 
 /// What precedes `part` in the sentence.
@@ -98,7 +85,7 @@ fn before<'a>(sentence: &'a str, part: &str) -> Option<&'a str> {
 }
 
 fn byline<'a>(found: Found<'a>, source: Source<'a>) -> (Byline<'a>, Claim) {
-    let signs = |c: char| !c.is_alphanumeric() && !OPENERS.contains(&c);
+    let signs = |c| !is_word(c) && !OPENERS.contains(&c);
     let span = source.span(found.text.trim_start_matches(signs));
     let reporters: Few<_> = found.names.into_iter().map(|name| source.phrase(name)).collect();
     (Byline { kind: found.kind, reporters, text: source.cow(span), span }, found.claim)

@@ -18,12 +18,13 @@ use crate::tree::BylineKind;
 use crate::words::{self, REPORTERS};
 
 /// How far behind the start of a name its mail address may begin, in bytes.
-const NEAR: usize = 200;
+pub(super) const NEAR: usize = 200;
+/// The longest line of a name and a role alone, in bytes.
+const NAME_LINE: usize = 60;
 
-/// Whether a printed byline may begin the text at all.
-pub(super) fn may_print(text: &str) -> bool {
-    let near = &text.as_bytes()[..text.len().min(NEAR)];
-    memchr::memchr(b'@', near).is_some() || is_name_line(trim(text)).is_some()
+/// Whether the text may be a name and a role alone.
+pub(super) fn is_short(text: &str) -> bool {
+    trim(text).len() <= NAME_LINE
 }
 
 /// `printed`, at the start of `text`.
@@ -99,7 +100,7 @@ fn name_of(words: &str) -> Option<&str> {
 
 /// "김하늘 기자", alone in its paragraph.
 fn is_name_line(line: &str) -> Option<&str> {
-    if line.len() > 60 {
+    if line.len() > NAME_LINE {
         return None;
     }
     let (name, role) = line.split_once(' ')?;

@@ -1,26 +1,31 @@
 //! The sentences of a piece of narration, as coarsely as bylines need them.
 
-use super::super::scan;
-use super::super::signs::{is_closer, is_stop, opens_square};
+use super::super::scan::Places;
+use super::super::signs::{is_closer, is_stop, is_word, opens_square};
 use crate::layout::trim;
 
 /// Iterates over the sentences of a text, trimmed.
-pub(super) struct Sentences<'a> {
+pub(super) struct Sentences<'a, 'p> {
     rest: &'a str,
+    /// Where the rest begins in the whole text.
+    at: usize,
+    places: &'p Places<'a>,
 }
 
-impl<'a> Sentences<'a> {
-    pub(super) const fn new(text: &'a str) -> Self {
-        Self { rest: text }
+impl<'a, 'p> Sentences<'a, 'p> {
+    /// Of `text`, which begins at `at` in the text of the places.
+    pub(super) const fn new(text: &'a str, at: usize, places: &'p Places<'a>) -> Self {
+        Self { rest: text, at, places }
     }
 }
 
-impl<'a> Iterator for Sentences<'a> {
+impl<'a> Iterator for Sentences<'a, '_> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
         while !self.rest.is_empty() {
-            let (sentence, rest) = self.rest.split_at(end(self.rest));
+            let (sentence, rest) = self.rest.split_at(end(self.rest, self.at, self.places));
+            self.at += sentence.len();
             self.rest = rest;
             let sentence = trim(sentence);
             if !sentence.is_empty() {
@@ -38,9 +43,9 @@ pub(super) fn length(sentence: &str) -> usize {
 
 /// Where the first sentence of `text` ends: behind its stop and the closers behind that, when a
 /// blank or another kind of letter follows.
-fn end(text: &str) -> usize {
+fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
     let mut at = 0;
-    while let Some(stop) = next_stop(text, at) {
+    while let Some(stop) = next_stop(text, at, start, places) {
         let mut end = text.len();
         let mut blank = true;
         let mut behind = stop;
@@ -54,7 +59,7 @@ fn end(text: &str) -> usize {
         }
         // Signs alone are no sentence: they belong to the next one.
         let whole = end == text.len() || blank && !is_abbreviated(text, stop);
-        if whole && (end == text.len() || text[..stop].contains(char::is_alphanumeric)) {
+        if whole && (end == text.len() || text[..stop].contains(is_word)) {
             return end;
         }
         at = end;
@@ -63,22 +68,16 @@ fn end(text: &str) -> usize {
 }
 
 /// The next sign that ends a sentence.
-fn next_stop(text: &str, at: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
+fn next_stop(text: &str, at: usize, start: usize, places: &Places<'_>) -> Option<usize> {
     let mut at = at;
     loop {
-        at += scan::position(&bytes[at..], may_stop)?;
-        let c = text[at..].chars().next()?;
+        at = places.stop(start + at) - start;
+        let c = text.get(at..)?.chars().next()?;
         if is_stop(c) {
             return Some(at);
         }
         at += c.len_utf8();
     }
-}
-
-/// The first byte of a stop, or of something else that begins with it.
-const fn may_stop(byte: u8) -> bool {
-    matches!(byte, b'.' | b'?' | b'!' | 0xE2 | 0xE3 | 0xEF)
 }
 
 /// Whether the full stop at `stop` stands behind a word of one or two letters: "Mr.", "J."

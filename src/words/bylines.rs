@@ -1,0 +1,103 @@
+//! The words of bylines and clauses, looked up.
+
+use std::sync::LazyLock;
+
+use super::english::{
+    CLAUSE_WORDS, HANDOVER_STARTS, LEAD_INS, NEVER_NAMES, REPORTS, SIGN_OFFS, SURNAMES_ALIKE,
+    THANKS_STARTS,
+};
+use super::index::Index;
+use super::korean::{HANDOVER_VERBS, THANKS};
+use super::starts_with;
+
+type Words = LazyLock<Index<&'static str>>;
+
+const fn index(new: fn() -> Index<&'static str>) -> Words {
+    LazyLock::new(new)
+}
+
+fn of(words: &'static [&'static str]) -> Index<&'static str> {
+    Index::new(words.iter().copied(), |word| *word)
+}
+
+/// How a sentence begins that may be a byline without a word for a reporter.
+static STARTS: Words = index(|| {
+    let starts = [HANDOVER_STARTS, SIGN_OFFS, LEAD_INS].into_iter().flatten();
+    Index::new(starts.map(|start| start.trim_end()), |start| *start)
+});
+static HANDOVERS: Words = index(|| of(HANDOVER_STARTS));
+static SIGNS_OFF: Words = index(|| of(SIGN_OFFS));
+static LEADS_IN: Words = index(|| of(LEAD_INS));
+static VERBS: Words = index(|| of(REPORTS));
+static ENGLISH_THANKS: Words = index(|| of(THANKS_STARTS));
+static KOREAN_THANKS: Words = index(|| of(THANKS));
+static KOREAN_VERBS: Words = index(|| of(HANDOVER_VERBS));
+static CLAUSES: Words = index(|| of(CLAUSE_WORDS));
+static NO_NAMES: Words = index(|| of(NEVER_NAMES));
+static NAMES_ALIKE: Words = index(|| of(SURNAMES_ALIKE));
+
+/// The longest row that begins `text`, whatever its ASCII case.
+fn longest(words: &Words, text: &str) -> Option<&'static str> {
+    let rows = words.beginning(text).iter().copied();
+    rows.filter(|row| starts_with(text, row)).max_by_key(|row| row.len())
+}
+
+fn is_row(words: &Words, word: &str) -> bool {
+    words.beginning(word).contains(&word)
+}
+
+/// Whether the sentence begins as a hand-over or a sign-off does.
+pub(crate) fn starts_byline(sentence: &str) -> bool {
+    longest(&STARTS, sentence).is_some()
+}
+
+/// The starts of hand-overs that the sentence has, in the order of the table.
+pub(crate) fn handover_starts(sentence: &str) -> impl Iterator<Item = &'static str> {
+    let rows = HANDOVERS.beginning(sentence).iter().copied();
+    rows.filter(move |start| sentence.starts_with(start))
+}
+
+/// How a sign-off begins that the sentence begins with.
+pub(crate) fn sign_off_start(sentence: &str) -> Option<&'static str> {
+    longest(&SIGNS_OFF, sentence)
+}
+
+/// The words before a reporter's name that the sentence begins with.
+pub(crate) fn lead_in(sentence: &str) -> Option<&'static str> {
+    LEADS_IN.beginning(sentence).iter().copied().find(|start| sentence.starts_with(start))
+}
+
+/// What a reporter does in a hand-over that `text` begins with.
+pub(crate) fn report_verb(text: &str) -> Option<&'static str> {
+    longest(&VERBS, text)
+}
+
+/// Whether the sentence begins with thanks.
+pub(crate) fn starts_thanks(sentence: &str) -> bool {
+    longest(&ENGLISH_THANKS, sentence).is_some()
+}
+
+/// Whether the Korean sentence thanks somebody.
+pub(crate) fn holds_thanks(sentence: &str) -> bool {
+    super::holds(sentence, &KOREAN_THANKS)
+}
+
+/// Whether `text`, the end of a Korean sentence, holds a verb that hands over.
+pub(crate) fn holds_handover_verb(text: &str) -> bool {
+    super::holds(text, &KOREAN_VERBS)
+}
+
+/// Whether a label has not this word, unless it is a clause.
+pub(crate) fn is_clause_word(word: &str) -> bool {
+    is_row(&CLAUSES, word)
+}
+
+/// Whether the word begins no name.
+pub(crate) fn is_never_name(word: &str) -> bool {
+    is_row(&NO_NAMES, word)
+}
+
+/// Whether the word, which begins no name, is a surname before a given name.
+pub(crate) fn is_surname_alike(word: &str) -> bool {
+    is_row(&NAMES_ALIKE, word)
+}
