@@ -21,12 +21,14 @@ use super::name::is_hangul_name;
 use super::rule::{Rule, read_all};
 use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
 use super::{Item, Node, Reader};
-use crate::layout::{Source, span, trim, trim_end, trim_start};
+use crate::layout::{Source, floor_boundary, span, trim, trim_end, trim_start};
 use crate::tree::{Byline, BylineKind, Credit, Credits, Few};
 use crate::words;
 
 /// The longest staff line, in bytes.
 const LONGEST: usize = 600;
+/// The longest role in one, in bytes.
+const LONGEST_ROLE: usize = 120;
 /// The longest name in one, in bytes.
 const LONGEST_NAME: usize = 80;
 
@@ -41,6 +43,15 @@ const fn is_staff_colon(c: char) -> bool {
 /// Whether a piece before a colon is a staff role.
 fn is_role(role: &str) -> bool {
     words::is_staff_role(role) || words::is_staff_reporter(role)
+}
+
+/// Whether a staff role stands before the first divider of the text, which is near.
+fn begins_role(text: &str) -> bool {
+    words::may_begin_role(text) && {
+        let near = &text[..floor_boundary(text, LONGEST_ROLE)];
+        let end = near.find(|c| is_staff_colon(c) || is_separator(c) || is_sign(c));
+        end.is_some_and(|end| is_role(trim(&near[..end])))
+    }
 }
 
 /// The pieces between the separators.
@@ -170,6 +181,9 @@ impl<'a> Reader<'a> {
             None
         };
         let inner = start + closes.map_or(0, |_| first.len_utf8());
+        if !begins_role(trim_start(&text[inner..])) {
+            return None;
+        }
         let line_end = self.short_line_end(inner, LONGEST)?;
         let line = self.source.slice(inner, line_end);
         let (inside, end) = match closes {
@@ -180,10 +194,6 @@ impl<'a> Reader<'a> {
             },
             None => up_to_sign(line, inner),
         };
-        let role = inside.split(|c| is_staff_colon(c) || is_separator(c)).next()?;
-        if !is_role(trim(role)) {
-            return None;
-        }
         let bare = closes.is_none();
         let mut end = end;
         // A whole item on one line: the staff line is a role and a name, and another name follows

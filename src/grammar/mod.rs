@@ -401,10 +401,11 @@ impl<'a> Reader<'a> {
         if let Some(item) = self.furniture(start) {
             return Some(item);
         }
-        // A colon or a slash near the head of the line is what the rest has in common.
-        let near = &self.source.text.as_bytes()[start..];
-        scan::position(&near[..near.len().min(NEAR)], is_divider)?;
-        self.line_marker(start).or_else(|| self.credits(start)).or_else(|| self.bare(start))
+        // A marker and a bare head have a colon or a slash near the head of the line.
+        let divided = self.places.divider(start) < start + NEAR;
+        let marker = if divided { self.line_marker(start) } else { None };
+        let item = marker.or_else(|| self.credits(start));
+        if divided { item.or_else(|| self.bare(start)) } else { item }
     }
 
     /// Where the narration ends that begins at `start`: at the end of its paragraph, or at the next
@@ -563,11 +564,6 @@ fn wordy_lines(piece: &str) -> &str {
     }
 }
 
-/// How near the head of a line its first divider is, in bytes, where a construct without a bracket
-/// begins.
-const NEAR: usize = 96;
-
-/// A colon, a slash or a sign for one, or the first byte of one.
-const fn is_divider(byte: u8) -> bool {
-    matches!(byte, b':' | b';' | b'|' | b'/' | b',' | 0xE2 | 0xE3 | 0xEF)
-}
+/// How near the head of a line its first colon or slash is, in bytes, where a construct without a
+/// bracket begins.
+const NEAR: usize = 48;

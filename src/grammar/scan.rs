@@ -35,6 +35,7 @@ pub(super) struct Places<'a> {
     closers: Next,
     ats: Next,
     stops: Next,
+    dividers: Next,
 }
 
 impl<'a> Places<'a> {
@@ -47,39 +48,46 @@ impl<'a> Places<'a> {
             closers: Next::UNKNOWN,
             ats: Next::UNKNOWN,
             stops: Next::UNKNOWN,
+            dividers: Next::UNKNOWN,
         }
     }
 
     /// The next line break.
     pub(super) fn line_break(&self, at: usize) -> usize {
-        self.breaks.behind(at, self.text, |bytes| memchr2(b'\n', b'\r', bytes))
+        self.breaks.behind_in(at, self.text, |bytes| memchr2(b'\n', b'\r', bytes))
     }
 
     /// The next byte at which a construct may begin: a bracket, or the first byte of the signs from
     /// U+2000, of CJK punctuation and of full-width forms.
     pub(super) fn opener(&self, at: usize) -> usize {
-        let ascii = self.openers.behind(at, self.text, |bytes| memchr3(b'[', b'<', b'(', bytes));
+        let ascii = self.openers.behind_in(at, self.text, |bytes| memchr3(b'[', b'<', b'(', bytes));
         ascii.min(self.sign(at))
     }
 
     /// The next byte with which a sign that ends a sentence begins, or something else.
     pub(super) fn stop(&self, at: usize) -> usize {
-        let ascii = self.stops.behind(at, self.text, |bytes| memchr3(b'.', b'?', b'!', bytes));
+        let ascii = self.stops.behind_in(at, self.text, |bytes| memchr3(b'.', b'?', b'!', bytes));
+        ascii.min(self.sign(at))
+    }
+
+    /// The next colon or slash, or a byte with which a sign for one begins.
+    pub(super) fn divider(&self, at: usize) -> usize {
+        let ascii = self.dividers.behind_in(at, self.text, |bytes| memchr2(b':', b'/', bytes));
         ascii.min(self.sign(at))
     }
 
     fn sign(&self, at: usize) -> usize {
-        self.signs.behind(at, self.text, |bytes| memchr3(0xE2, 0xE3, 0xEF, bytes))
+        self.signs.behind_in(at, self.text, |bytes| memchr3(0xE2, 0xE3, 0xEF, bytes))
     }
 
     /// The next closing square bracket, or first byte of a full-width form.
     pub(super) fn closer(&self, at: usize) -> usize {
-        self.closers.behind(at, self.text, |bytes| memchr2(b']', 0xEF, bytes))
+        self.closers.behind_in(at, self.text, |bytes| memchr2(b']', 0xEF, bytes))
     }
 
     /// The next sign of a mail address.
     pub(super) fn at_sign(&self, at: usize) -> usize {
-        self.ats.behind(at, self.text, |bytes| memchr(b'@', bytes))
+        self.ats.behind_in(at, self.text, |bytes| memchr(b'@', bytes))
     }
 }
 
@@ -91,26 +99,37 @@ impl Next {
     /// No place lies between these two, the wrong way round: nothing was looked at.
     pub(super) const UNKNOWN: Self = Self(Cell::new((1, 0)));
 
-    /// The place at or behind `at` that `find` finds, or the end of the text.
-    pub(super) fn behind(
+    /// The place at or behind `at` that `find` finds in the bytes it is given, or the end of the
+    /// text.
+    pub(super) fn behind_in(
         &self,
         at: usize,
         text: &[u8],
         find: impl Fn(&[u8]) -> Option<usize>,
+    ) -> usize {
+        self.behind(at, text.len(), |from, to| find(&text[from..to]).map(|found| from + found))
+    }
+
+    /// The place at or behind `at` that `find` finds between two offsets, or the end of the text.
+    pub(super) fn behind(
+        &self,
+        at: usize,
+        end: usize,
+        find: impl Fn(usize, usize) -> Option<usize>,
     ) -> usize {
         let (from, to) = self.0.get();
         if from <= at && at <= to {
             return to;
         }
         if at < from && from <= to {
-            // What is known lies ahead: only the bytes before it are new.
-            if let Some(found) = find(&text[at..from]) {
-                return at + found;
+            // What is known lies ahead: only what is before it is new.
+            if let Some(found) = find(at, from) {
+                return found;
             }
             self.0.set((at, to));
             return to;
         }
-        let found = find(&text[at..]).map_or(text.len(), |found| at + found);
+        let found = find(at, end).unwrap_or(end);
         self.0.set((at, found));
         found
     }

@@ -199,7 +199,7 @@ fn every_row_has_a_fixture() {
         ("REPORTER_WORDS", REPORTER_WORDS, &seen.tosses),
         ("REPORTS", REPORTS, &seen.tosses),
         ("HANDOVER_ENDS", HANDOVER_ENDS, &seen.tosses),
-        ("REPORTERS", REPORTERS, &seen.tosses),
+        ("REPORTERS", &REPORTERS, &seen.tosses),
         ("REPORTER_KINDS", REPORTER_KINDS, &seen.tosses),
         ("HANDOVER_VERBS", HANDOVER_VERBS, &seen.tosses),
         ("THANKS", THANKS, &seen.narration),

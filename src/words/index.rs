@@ -10,7 +10,8 @@ pub(super) struct Index<T: 'static> {
 
 impl<T: Copy> Index<T> {
     pub(super) fn new(rows: impl Iterator<Item = T>, word: impl Fn(&T) -> &'static str) -> Self {
-        let mut index = Self { rows: [const { Vec::new() }; 256], heads: Heads([0; 64]) };
+        let mut index =
+            Self { rows: [const { Vec::new() }; 256], heads: Heads { bits: [0; 64], short: 0 } };
         for row in rows {
             let word = word(&row).as_bytes();
             index.rows[usize::from(word[0].to_ascii_lowercase())].push(row);
@@ -27,6 +28,17 @@ impl<T: Copy> Index<T> {
         }
     }
 
+    /// Whether one of the words, as `is` tells it, stands anywhere in `text`.
+    pub(super) fn any_in(&self, text: &str, is: impl Fn(&T, &str) -> bool) -> bool {
+        let bytes = text.as_bytes();
+        (0..bytes.len()).any(|at| {
+            self.heads.may_hold(&bytes[at..])
+                && text
+                    .get(at..)
+                    .is_some_and(|rest| self.near(rest).iter().any(|row| is(row, rest)))
+        })
+    }
+
     /// The rows whose word may begin `text`, in the order of the tables.
     pub(super) fn beginning(&self, text: &str) -> &[T] {
         if self.heads.may_hold(text.as_bytes()) { self.near(text) } else { &[] }
@@ -35,25 +47,26 @@ impl<T: Copy> Index<T> {
 
 /// The first three bytes of all words, as bits of a hash: none is missing, and few too many.
 #[derive(Debug)]
-struct Heads([u64; 64]);
+struct Heads {
+    bits: [u64; 64],
+    /// The first bytes of words that are shorter, by their five low bits, which know no case.
+    short: u32,
+}
 
 impl Heads {
     fn insert(&mut self, word: &[u8]) {
-        let all = 0..=u8::MAX;
-        let seconds = word.get(1).map_or(all.clone(), |&byte| byte..=byte);
-        for second in seconds {
-            let thirds = word.get(2).map_or(all.clone(), |&byte| byte..=byte);
-            for third in thirds {
-                let (slot, bit) = Self::place(word[0], second, third);
-                self.0[slot] |= 1 << bit;
-            }
+        if let [first, second, third, ..] = *word {
+            let (slot, bit) = Self::place(first, second, third);
+            self.bits[slot] |= 1 << bit;
+        } else {
+            self.short |= 1 << (word[0] & 31);
         }
     }
 
     fn may_hold(&self, text: &[u8]) -> bool {
         let [first, second, third, ..] = *text else { return true };
         let (slot, bit) = Self::place(first, second, third);
-        self.0[slot] >> bit & 1 == 1
+        self.bits[slot] >> bit & 1 == 1 || self.short >> (first & 31) & 1 == 1
     }
 
     /// Whatever the case of letters.

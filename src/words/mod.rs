@@ -92,7 +92,7 @@ const fn index(new: fn() -> Index<&'static str>) -> LazyLock<Index<&'static str>
 ///
 /// A number may follow: `【 질문 1 】`.
 pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
-    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
     MARKERS.near(label).iter().copied().find(|row| same(row.word, label))
 }
 
@@ -110,13 +110,22 @@ pub(crate) fn is_quote_tag(label: &str) -> bool {
 /// Whether `role` is a staff role: made of words of the table.
 pub(crate) fn is_staff_role(role: &str) -> bool {
     let mut words = 0;
-    role.split(|c: char| c.is_whitespace() || matches!(c, '·' | '&' | '/' | '.'))
-        .filter(|word| !word.is_empty())
-        .all(|word| {
-            words += 1;
-            is_staff_word(word)
-        })
-        && words > 0
+    role.split(is_role_sign).filter(|word| !word.is_empty()).all(|word| {
+        words += 1;
+        is_staff_word(word)
+    }) && words > 0
+}
+
+/// Whether a staff role may begin `text`: most of narration is told from one at a glance.
+pub(crate) fn may_begin_role(text: &str) -> bool {
+    let role = text.trim_start_matches(is_role_sign);
+    STAFF.beginning(role).iter().any(|word| starts_with(role, word))
+        || !STAFF_REPORTERS.beginning(role).is_empty()
+}
+
+/// What stands between the words of a staff role.
+fn is_role_sign(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '·' | '&' | '/' | '.')
 }
 
 /// Whether `word` is a word of the staff table, or in Korean two or three of them in one.
@@ -177,7 +186,7 @@ pub(crate) fn outlet(text: &str) -> Option<&'static str> {
 
 /// Whether two labels are the same but for ASCII case and white space.
 fn same(word: &str, label: &str) -> bool {
-    begin_alike(word, label) && {
+    begin_alike(word, label) && end_alike(word, label) && {
         let found = letters_of(label).map(|c| c.to_ascii_lowercase());
         letters_of(word).map(|c| c.to_ascii_lowercase()).eq(found)
     }
@@ -186,6 +195,14 @@ fn same(word: &str, label: &str) -> bool {
 /// Whether the first bytes are the same but for ASCII case: nearly always they are not.
 fn begin_alike(a: &str, b: &str) -> bool {
     match (a.as_bytes().first(), b.as_bytes().first()) {
+        (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
+        (a, b) => a.is_none() && b.is_none(),
+    }
+}
+
+/// The same for the last bytes, where none is white space.
+fn end_alike(a: &str, b: &str) -> bool {
+    match (a.as_bytes().last(), b.as_bytes().last()) {
         (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
         (a, b) => a.is_none() && b.is_none(),
     }
@@ -203,7 +220,5 @@ pub(crate) fn starts_with(text: &str, start: &str) -> bool {
 
 /// Whether the text holds one of the words, whatever its ASCII case.
 fn holds(text: &str, words: &Index<&'static str>) -> bool {
-    text.char_indices().any(|(at, _)| {
-        words.beginning(&text[at..]).iter().any(|word| starts_with(&text[at..], word))
-    })
+    words.any_in(text, |word, rest| starts_with(rest, word))
 }

@@ -11,9 +11,16 @@ use crate::words::{REPORTER_HINTS, REPORTERS, TEAM_LEADERS};
 #[derive(Debug)]
 pub(in super::super) struct Hints<'a> {
     text: &'a str,
-    english: [Next; REPORTER_HINTS.len()],
-    reporters: [Next; REPORTERS.len()],
-    leaders: [Next; TEAM_LEADERS.len()],
+    english: Words<{ REPORTER_HINTS.len() }>,
+    reporters: Words<{ REPORTERS.len() }>,
+    leaders: Words<{ TEAM_LEADERS.len() }>,
+}
+
+/// The next places of some words, and of the first of them.
+#[derive(Debug)]
+struct Words<const N: usize> {
+    first: Next,
+    each: [Next; N],
 }
 
 type Finders<const N: usize> = LazyLock<[Finder<'static>; N]>;
@@ -27,35 +34,42 @@ static LEADER: Finders<{ TEAM_LEADERS.len() }> =
 
 impl<'a> Hints<'a> {
     pub(in super::super) const fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            english: [const { Next::UNKNOWN }; REPORTER_HINTS.len()],
-            reporters: [const { Next::UNKNOWN }; REPORTERS.len()],
-            leaders: [const { Next::UNKNOWN }; TEAM_LEADERS.len()],
-        }
+        Self { text, english: Words::new(), reporters: Words::new(), leaders: Words::new() }
     }
 
-    /// Whether `part`, a slice of the text, holds an English word of bylines.
+    /// Whether an English word of bylines begins in `part`, a slice of the text.
     pub(super) fn english(&self, part: &str) -> bool {
-        self.any(part, &self.english, &*ENGLISH)
+        self.english.any_in(part, self.text, &ENGLISH)
     }
 
-    /// Whether `part`, a slice of the text, holds a Korean word for a reporter.
+    /// Whether a Korean word for a reporter begins in `part`, a slice of the text.
     pub(super) fn reporter(&self, part: &str) -> bool {
-        self.any(part, &self.reporters, &*REPORTER)
+        self.reporters.any_in(part, self.text, &REPORTER)
     }
 
-    /// Whether `part`, a slice of the text, names the leader of a team.
+    /// Whether the title of a team's leader begins in `part`, a slice of the text.
     pub(super) fn leader(&self, part: &str) -> bool {
-        self.any(part, &self.leaders, &*LEADER)
+        self.leaders.any_in(part, self.text, &LEADER)
+    }
+}
+
+impl<const N: usize> Words<N> {
+    const fn new() -> Self {
+        Self { first: Next::UNKNOWN, each: [const { Next::UNKNOWN }; N] }
     }
 
-    fn any(&self, part: &str, places: &[Next], finders: &[Finder<'_>]) -> bool {
-        let start = part.as_ptr() as usize - self.text.as_ptr() as usize;
-        let end = start + part.len();
-        places.iter().zip(finders).any(|(next, finder)| {
-            let found = next.behind(start, self.text.as_bytes(), |bytes| finder.find(bytes));
-            found + finder.needle().len() <= end
-        })
+    fn any_in(&self, part: &str, text: &str, finders: &Finders<N>) -> bool {
+        let start = part.as_ptr() as usize - text.as_ptr() as usize;
+        let first = self.first.behind(start, text.len(), |from, to| {
+            let nearest = self.each.iter().zip(finders.iter()).map(|(next, finder)| {
+                next.behind(from, text.len(), |from, to| {
+                    // A word may begin before the end of what is looked at, and end behind it.
+                    let to = text.len().min(to + finder.needle().len() - 1);
+                    finder.find(&text.as_bytes()[from..to]).map(|found| from + found)
+                })
+            });
+            nearest.min().filter(|&at| at < to)
+        });
+        first < start + part.len()
     }
 }

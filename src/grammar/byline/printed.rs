@@ -56,15 +56,11 @@ fn person<'a>() -> impl Rule<'a, &'a str> {
         delimited((satisfy(opens_round), blanks()), address(), (blanks(), satisfy(closes_round)));
     let square =
         delimited((satisfy(opens_square), blanks()), address(), (blanks(), satisfy(closes_square)));
-    (named(), blanks(), alt((round, square))).map(|(name, _, _)| name)
-}
-
-/// `[outlet] name [role]`
-fn named<'a>() -> impl Rule<'a, &'a str> {
     let words = take_while1(|c: char| {
         is_hangul(c) || c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '.' | '·')
     });
-    words.map_opt(name_of)
+    // The address tells it from narration, and is read before the name.
+    (words, blanks(), alt((round, square))).map_opt(|(words, _, _)| name_of(words))
 }
 
 /// The one name in "[outlet] name [role]".
