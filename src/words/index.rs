@@ -1,82 +1,93 @@
 //! Rows by how their word begins: most places in a text are asked about most tables, and nearly
 //! always the first bytes answer.
 
-/// Rows of a table by the first byte of their word, in lower case.
+/// Rows of a table, to be found by the first bytes of their word in any case.
 #[derive(Debug)]
 pub(super) struct Index<T: 'static> {
-    rows: [Vec<T>; 256],
-    heads: Heads,
+    /// By the first byte.
+    near: Vec<Vec<T>>,
+    /// By the hash of the first three bytes.
+    heads: Vec<Vec<T>>,
+    /// Which hashes there are.
+    hashes: [u64; HASHES / 64],
 }
+
+/// The number of hashes.
+const HASHES: usize = 4096;
+/// The number of lists that rows are parted into by their hash.
+const LISTS: usize = 256;
 
 impl<T: Copy> Index<T> {
     pub(super) fn new(rows: impl Iterator<Item = T>, word: impl Fn(&T) -> &'static str) -> Self {
-        let mut index =
-            Self { rows: [const { Vec::new() }; 256], heads: Heads { bits: [0; 64], short: 0 } };
+        let mut index = Self {
+            near: vec![Vec::new(); 256],
+            heads: vec![Vec::new(); LISTS],
+            hashes: [0; HASHES / 64],
+        };
         for row in rows {
             let word = word(&row).as_bytes();
-            index.rows[usize::from(word[0].to_ascii_lowercase())].push(row);
-            index.heads.insert(word);
+            index.near[usize::from(word[0].to_ascii_lowercase())].push(row);
+            index.insert_head(row, word);
         }
         index
     }
 
-    /// The rows whose word, white space aside, may be `text`, in the order of the tables.
-    pub(super) fn near(&self, text: &str) -> &[T] {
-        match text.as_bytes().first() {
-            Some(byte) => &self.rows[usize::from(byte.to_ascii_lowercase())],
-            None => &[],
+    /// A word of one or two bytes stands under all that may follow.
+    fn insert_head(&mut self, row: T, word: &[u8]) {
+        let bytes = |at: usize| word.get(at).map_or(0..=u8::MAX, |&byte| byte..=byte);
+        let mut lists = [false; LISTS];
+        for second in bytes(1) {
+            for third in bytes(2) {
+                let hash = hash(word[0], second, third);
+                self.hashes[hash / 64] |= 1 << (hash % 64);
+                lists[hash % LISTS] = true;
+            }
+        }
+        for (list, _) in self.heads.iter_mut().zip(lists).filter(|(_, holds)| *holds) {
+            list.push(row);
         }
     }
 
-    /// Whether one of the words, as `is` tells it, stands anywhere in `text`.
-    pub(super) fn any_in(&self, text: &str, is: impl Fn(&T, &str) -> bool) -> bool {
-        let bytes = text.as_bytes();
-        (0..bytes.len()).any(|at| {
-            self.heads.may_hold(&bytes[at..])
-                && text
-                    .get(at..)
-                    .is_some_and(|rest| self.near(rest).iter().any(|row| is(row, rest)))
-        })
+    /// The rows whose word, white space aside, may be `text`, in the order of the tables.
+    pub(super) fn near(&self, text: &str) -> &[T] {
+        text.as_bytes()
+            .first()
+            .map_or(&[], |byte| &self.near[usize::from(byte.to_ascii_lowercase())])
     }
 
     /// The rows whose word may begin `text`, in the order of the tables.
     pub(super) fn beginning(&self, text: &str) -> &[T] {
-        if self.heads.may_hold(text.as_bytes()) { self.near(text) } else { &[] }
-    }
-}
-
-/// The first three bytes of all words, as bits of a hash: none is missing, and few too many.
-#[derive(Debug)]
-struct Heads {
-    bits: [u64; 64],
-    /// The first bytes of words that are shorter, by their five low bits, which know no case.
-    short: u32,
-}
-
-impl Heads {
-    fn insert(&mut self, word: &[u8]) {
-        if let [first, second, third, ..] = *word {
-            let (slot, bit) = Self::place(first, second, third);
-            self.bits[slot] |= 1 << bit;
-        } else {
-            self.short |= 1 << (word[0] & 31);
+        match *text.as_bytes() {
+            [first, second, third, ..] => self.at(hash(first, second, third)),
+            _ => self.near(text),
         }
     }
 
-    fn may_hold(&self, text: &[u8]) -> bool {
-        let [first, second, third, ..] = *text else { return true };
-        let (slot, bit) = Self::place(first, second, third);
-        self.bits[slot] >> bit & 1 == 1 || self.short >> (first & 31) & 1 == 1
+    /// Whether `is` holds for a row, at any place in `text` where its word may begin.
+    pub(super) fn any_in(&self, text: &str, is: impl Fn(&T, &str) -> bool) -> bool {
+        let holds = |at: usize| {
+            text.get(at..).is_some_and(|rest| self.beginning(rest).iter().any(|row| is(row, rest)))
+        };
+        let bytes = text.as_bytes();
+        let heads = bytes.windows(3).map(|head| hash(head[0], head[1], head[2]));
+        heads.enumerate().any(|(at, hash)| self.has(hash) && holds(at))
+            || (bytes.len().saturating_sub(2)..bytes.len()).any(holds)
     }
 
-    /// Whatever the case of letters.
-    fn place(first: u8, second: u8, third: u8) -> (usize, u32) {
-        let [first, second, third] = [first, second, third].map(|byte| u32::from(byte | 0x20));
-        let hash =
-            first.wrapping_mul(0x9E37) ^ second.wrapping_mul(0x85EB) ^ third.wrapping_mul(0xC2B3);
-        let hash = hash ^ hash >> 9;
-        ((hash >> 6 & 63) as usize, hash & 63)
+    fn has(&self, hash: usize) -> bool {
+        self.hashes[hash / 64] >> (hash % 64) & 1 == 1
     }
+
+    fn at(&self, hash: usize) -> &[T] {
+        if self.has(hash) { &self.heads[hash % LISTS] } else { &[] }
+    }
+}
+
+/// A number below [`HASHES`] for three bytes, whatever the case of letters.
+fn hash(first: u8, second: u8, third: u8) -> usize {
+    let [first, second, third] = [first, second, third].map(|byte| usize::from(byte | 0x20));
+    let mixed = (first << 16 | second << 8 | third).wrapping_mul(0x9E37_79B1);
+    mixed >> 14 & (HASHES - 1)
 }
 
 #[cfg(test)]
@@ -94,5 +105,16 @@ mod tests {
         assert!(index.beginning("Ida").is_empty());
         assert!(index.beginning("").is_empty());
         assert_eq!(index.near("an chor"), ["anchor"]);
+    }
+
+    #[test]
+    fn words_are_found_anywhere() {
+        let index = Index::new(["mail", "VJ"].into_iter(), |word| word);
+        let any = |text: &str| index.any_in(text, |word, rest| rest.starts_with(word));
+        assert!(any("by e-mail only"));
+        assert!(any("전화, mail"));
+        assert!(any("the VJ"));
+        assert!(!any("m a i l"));
+        assert!(!any("V"));
     }
 }

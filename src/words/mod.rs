@@ -214,8 +214,10 @@ fn letters_of(text: &str) -> impl Iterator<Item = char> {
 
 /// Whether `text` begins with `start`, whatever its ASCII case.
 pub(crate) fn starts_with(text: &str, start: &str) -> bool {
-    begin_alike(text, start)
-        && text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+    let (head, start) = (text.as_bytes(), start.as_bytes());
+    head.len() >= start.len()
+        && head.iter().zip(start).all(|(a, b)| a.eq_ignore_ascii_case(b))
+        && text.is_char_boundary(start.len())
 }
 
 /// Whether the text holds one of the words, whatever its ASCII case.

@@ -33,10 +33,9 @@ fn is_short(sentence: &str) -> bool {
     if sentence.len() > SHORT {
         return starts_byline(sentence) || outlet(sentence).is_some();
     }
-    let mut words = sentence.split(' ').filter(|word| !word.is_empty());
     let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase());
-    let first = words.next().is_some_and(capital);
-    first && (words.next().is_some_and(capital) || starts_byline(sentence))
+    let second = sentence.find(' ').map_or("", |blank| sentence[blank..].trim_start_matches(' '));
+    capital(sentence) && (!second.is_empty() && capital(second) || starts_byline(sentence))
 }
 
 /// The byline that the sentence is; `hinted` where it holds a word for a reporter or a report.

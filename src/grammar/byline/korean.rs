@@ -32,7 +32,7 @@ const LONGEST: usize = 900;
 /// The byline that the sentence is, or ends with.
 pub(super) fn byline<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
     // Without Hangul it is none.
-    if sentence.is_ascii() || length(sentence) > LONGEST {
+    if !sentence.bytes().any(|byte| byte >= 0xEA) || length(sentence) > LONGEST {
         return None;
     }
     sign_off(sentence)

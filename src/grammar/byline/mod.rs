@@ -57,8 +57,9 @@ pub(super) fn first<'a>(
     for sentence in Sentences::new(piece, start, places) {
         let at = source.offset(sentence);
         let rest = &piece[at - start..];
-        let may_print = places.at_sign(at) < at + printed::NEAR || printed::is_short(rest);
-        let found = may_print.then(|| printed::printed(rest)).flatten();
+        let mail = places.at_sign(at) < at + printed::NEAR;
+        let found =
+            printed::name_line(rest).or_else(|| mail.then(|| printed::printed(rest)).flatten());
         if let Some(mut found) = found.or_else(|| spoken(sentence, hints)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
             // it may be one as well.

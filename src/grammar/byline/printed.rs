@@ -22,16 +22,8 @@ pub(super) const NEAR: usize = 200;
 /// The longest line of a name and a role alone, in bytes.
 const NAME_LINE: usize = 60;
 
-/// Whether the text may be a name and a role alone.
-pub(super) fn is_short(text: &str) -> bool {
-    trim(text).len() <= NAME_LINE
-}
-
 /// `printed`, at the start of `text`.
 pub(super) fn printed(text: &str) -> Option<Found<'_>> {
-    if let Some(name) = is_name_line(trim(text)) {
-        return Some(found(vec![name], trim(text)));
-    }
     let (names, rest) = read(persons(), text)?;
     // "YTN 김하늘 [sky@example.com] 입니다." is a sign-off.
     if trim(rest).starts_with("입니다") {
@@ -95,14 +87,14 @@ fn name_of(words: &str) -> Option<&str> {
 }
 
 /// "김하늘 기자", alone in its paragraph.
-fn is_name_line(line: &str) -> Option<&str> {
-    if line.len() > NAME_LINE {
+pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
+    if line.len() > NAME_LINE || line.is_ascii() {
         return None;
     }
     let (name, role) = line.split_once(' ')?;
     let role = role.rsplit(' ').next()?;
     let reporter = matches!(role, "기자" | "특파원") || role.ends_with("전문기자");
-    (reporter && is_hangul_name(name)).then_some(name)
+    (reporter && is_hangul_name(name)).then(|| found(vec![name], line))
 }
 
 fn blanks<'a>() -> impl Rule<'a, &'a str> {
