@@ -75,7 +75,7 @@ impl ParseOptions {
         let mut sink = Sink::new(self.max_diagnostics);
         let source = Source::new(text, &mut sink);
         let mut builder = Builder::new(source);
-        grammar::read(source, &mut sink, |event| builder.push(event));
+        grammar::read(source, &mut sink, &mut builder);
         let transcript = builder.finish();
         Parsed { transcript, diagnostics: sink.into_diagnostics() }
     }

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::grammar::{Claim, Event, is_wordless};
+use crate::grammar::{Claim, Event, Listener, is_wordless};
 use crate::layout::{Source, trim_end, trim_start};
 use crate::tree::{
     Block, Byline, BylineKind, Marker, Paragraph, Section, Span, Transcript, Unparsed, Voice,
@@ -68,12 +68,8 @@ impl Open<'_> {
     }
 }
 
-impl<'a> Builder<'a> {
-    pub(crate) fn new(source: Source<'a>) -> Self {
-        Self { source, sections: Vec::new(), open: Open::default(), gap: false }
-    }
-
-    pub(crate) fn push(&mut self, event: Event<'a>) {
+impl<'a> Listener<'a> for Builder<'a> {
+    fn hear(&mut self, event: Event<'a>) {
         match event {
             Event::Gap => self.gap = true,
             Event::Marker(marker, voice) => {
@@ -92,6 +88,18 @@ impl<'a> Builder<'a> {
             Event::Narration { span, joined, wordless } => self.narration(span, joined, wordless),
             Event::Byline { byline, claim, joined } => self.byline(byline, claim, joined),
         }
+    }
+
+    fn may_toss(&self, joined: bool) -> bool {
+        let next_section =
+            self.open.ends_lead() || self.gap && !joined && !self.open.blocks.is_empty();
+        if next_section { !self.open.tossed } else { self.open.may_toss() }
+    }
+}
+
+impl<'a> Builder<'a> {
+    pub(crate) fn new(source: Source<'a>) -> Self {
+        Self { source, sections: Vec::new(), open: Open::default(), gap: false }
     }
 
     pub(crate) fn finish(mut self) -> Transcript<'a> {
@@ -167,13 +175,6 @@ impl<'a> Builder<'a> {
             let own = claim == Claim::Own && !joins && self.open.may_toss();
             self.open.pending = Some(Pending { byline, own, signs_off: claim == Claim::Own });
         }
-    }
-
-    /// Whether a toss may stand here, behind what was said.
-    fn may_toss(&self, joined: bool) -> bool {
-        let next_section =
-            self.open.ends_lead() || self.gap && !joined && !self.open.blocks.is_empty();
-        if next_section { !self.open.tossed } else { self.open.may_toss() }
     }
 
     /// Closes the section that is open; `next` is the voice of the marker that follows, if one does.

@@ -11,7 +11,6 @@
 
 use super::Reader;
 use super::paragraph::paragraphs;
-use super::scan;
 use super::signs::{
     closes_round, closes_square, ends_sentence, is_closer, is_mark, is_single_mark, is_stop,
     opens_round, opens_square,
@@ -115,24 +114,14 @@ impl<'a> Reader<'a> {
 
     /// The next square bracket or line break.
     fn next_sign(&self, at: usize) -> Option<(usize, char)> {
-        let text = self.source.text;
-        let bytes = &text.as_bytes()[at..];
-        let mut from = 0;
+        let mut at = at;
         loop {
-            let found = scan::position(&bytes[from..], |byte| {
-                matches!(byte, b'[' | b']' | b'\n' | b'\r' | 0xEF)
-            })?;
-            from += found;
-            match bytes[from] {
-                0xEF => {
-                    let c = text[at + from..].chars().next()?;
-                    if opens_square(c) || closes_square(c) {
-                        return Some((at + from, c));
-                    }
-                    from += c.len_utf8();
-                }
-                byte => return Some((at + from, char::from(byte))),
+            at = self.places.line_break(at).min(self.places.square(at));
+            let c = self.source.text.get(at..)?.chars().next()?;
+            if c.is_ascii() || opens_square(c) || closes_square(c) {
+                return Some((at, c));
             }
+            at += c.len_utf8();
         }
     }
 

@@ -27,6 +27,7 @@ mod signs;
 mod square;
 mod tagged;
 
+use byline::Bylines;
 pub(crate) use byline::Claim;
 pub(crate) use furniture::is_wordless;
 pub(crate) use tagged::reads_as;
@@ -54,9 +55,18 @@ pub(crate) enum Event<'a> {
     Byline { byline: Byline<'a>, claim: Claim, joined: bool },
 }
 
-/// Reads the text and hands every event to `emit`.
-pub(crate) fn read<'a>(source: Source<'a>, sink: &mut Sink, emit: impl FnMut(Event<'a>)) {
-    Reader::new(source).run(sink, emit);
+/// Who is told what the grammar finds.
+pub(crate) trait Listener<'a> {
+    fn hear(&mut self, event: Event<'a>);
+
+    /// Whether narration that comes now may hand over to a reporter; `joined` as in its event. If
+    /// not, no form of it is looked for.
+    fn may_toss(&self, joined: bool) -> bool;
+}
+
+/// Reads the text and tells everything to `listener`.
+pub(crate) fn read<'a>(source: Source<'a>, sink: &mut Sink, listener: &mut impl Listener<'a>) {
+    Reader::new(source).run(sink, listener);
 }
 
 impl<'a> Source<'a> {
@@ -157,7 +167,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn run(mut self, sink: &mut Sink, mut emit: impl FnMut(Event<'a>)) {
+    fn run(mut self, sink: &mut Sink, listener: &mut impl Listener<'a>) {
         let text = self.source.text;
         // Where the narration ends of which a byline was the last piece read.
         let mut narration_end = 0;
@@ -170,7 +180,7 @@ impl<'a> Reader<'a> {
                 break;
             }
             if breaks > self.source.ordinary_gap {
-                emit(Event::Gap);
+                listener.hear(Event::Gap);
             }
             if breaks > 0 {
                 last = Last::Nothing;
@@ -179,20 +189,21 @@ impl<'a> Reader<'a> {
                 last = Last::after(&item, last, start, sink);
                 joined = false;
                 at = item.end;
-                self.emit(item, sink, &mut emit);
+                self.emit(item, sink, listener);
                 continue;
             }
             if start >= narration_end {
                 narration_end = self.narration_end(start);
                 joined = false;
             }
-            let (end, found) = match self.narration_piece(start, narration_end) {
+            let bylines = Bylines { tosses: listener.may_toss(joined) };
+            let (end, found) = match self.narration_piece(start, narration_end, bylines) {
                 Ok(piece) => piece,
                 Err(item) => {
                     last = Last::after(&item, last, start, sink);
                     joined = false;
                     at = item.end;
-                    self.emit(*item, sink, &mut emit);
+                    self.emit(*item, sink, listener);
                     continue;
                 }
             };
@@ -203,11 +214,11 @@ impl<'a> Reader<'a> {
             at = end;
             match found {
                 Some((byline, claim)) if byline.span.start() == start => {
-                    emit(Event::Byline { byline, claim, joined });
+                    listener.hear(Event::Byline { byline, claim, joined });
                     joined = true;
                 }
                 found => {
-                    self.narration(self.source.slice(start, end), joined, sink, &mut emit);
+                    self.narration(self.source.slice(start, end), joined, sink, listener);
                     joined = found.is_some();
                 }
             }
@@ -219,16 +230,16 @@ impl<'a> Reader<'a> {
         text: &'a str,
         joined: bool,
         sink: &mut Sink,
-        emit: &mut impl FnMut(Event<'a>),
+        listener: &mut impl Listener<'a>,
     ) {
         let span = self.source.span(text);
         self.stray_brackets(span, sink);
-        emit(Event::Narration { span, joined, wordless: is_wordless(text) });
+        listener.hear(Event::Narration { span, joined, wordless: is_wordless(text) });
     }
 
     /// The next piece of the narration that ends at `narration_end`: the byline that begins here, or
     /// what stands before the byline that is found; otherwise all up to the next wordless line.
-    fn piece(&mut self, start: usize, narration_end: usize) -> Piece<'a> {
+    fn piece(&mut self, start: usize, narration_end: usize, bylines: Bylines) -> Piece<'a> {
         let mut piece = trim_end(self.source.slice(start, narration_end));
         let wordy = self.wordy_end(start, narration_end);
         let mut first = Some(trim_end(self.source.slice(start, wordy)));
@@ -238,7 +249,7 @@ impl<'a> Reader<'a> {
                 None => wordy_lines(piece),
             };
             let Some((byline, claim)) =
-                byline::first(lines, self.source, &self.places, &self.hints)
+                byline::first(lines, bylines, self.source, &self.places, &self.hints)
             else {
                 return (start + lines.len(), None);
             };
@@ -265,10 +276,11 @@ impl<'a> Reader<'a> {
         &mut self,
         start: usize,
         narration_end: usize,
+        bylines: Bylines,
     ) -> Result<Piece<'a>, Box<Item<'a>>> {
         let mut limit = narration_end;
         loop {
-            let (end, found) = self.piece(start, limit);
+            let (end, found) = self.piece(start, limit, bylines);
             if end == limit && self.breaks_at(limit) {
                 return Ok((end, found));
             }
@@ -328,7 +340,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    fn emit(&mut self, item: Item<'a>, sink: &mut Sink, emit: &mut impl FnMut(Event<'a>)) {
+    fn emit(&mut self, item: Item<'a>, sink: &mut Sink, listener: &mut impl Listener<'a>) {
         for diagnostic in item.diagnostics {
             sink.push(diagnostic);
         }
@@ -339,7 +351,7 @@ impl<'a> Reader<'a> {
             self.markers.arrow |= text.starts_with(['◀', '◁']);
             self.markers.bullet |= text.starts_with(['▶', '▷', '►']);
         }
-        emit(match item.node {
+        listener.hear(match item.node {
             Node::Marker(voice) => Event::Marker(Marker { text, span }, voice),
             Node::Quote(quote) => Event::Block(Block::Quote(quote)),
             Node::Credits(credits) => Event::Block(Block::Credits(credits)),
@@ -352,7 +364,7 @@ impl<'a> Reader<'a> {
         let text = &self.source.text[..narration.end()];
         let mut at = narration.start();
         while let Some(c) = {
-            at = self.places.closer(at);
+            at = self.places.square(at);
             text.get(at..).and_then(|rest| rest.chars().next())
         } {
             let end = at + c.len_utf8();
@@ -452,7 +464,7 @@ impl<'a> Reader<'a> {
         let Some(first) = text[at..].chars().next() else { return false };
         opens_square(first)
             || opens_round(first) && self.round_marker(at).is_some()
-            || self.line_marker(at).is_some()
+            || self.places.divider(at) < at + NEAR && self.line_marker(at).is_some()
             || self.opens_on_line(at)
     }
 

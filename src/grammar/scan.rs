@@ -1,26 +1,8 @@
-//! Scans for bytes of a class, many at a time, each part of the text once.
+//! Where the next bytes of some kinds are, so that every part of the text is searched once.
 
 use std::cell::Cell;
 
 use memchr::{memchr, memchr2, memchr3};
-
-/// The number of bytes that are looked at together.
-const BLOCK: usize = 32;
-
-/// The place of the first byte for which `class` holds.
-///
-/// Whole blocks are looked at without a branch, which compilers turn into vector code.
-pub(super) fn position(bytes: &[u8], class: impl Fn(u8) -> bool) -> Option<usize> {
-    let mut blocks = bytes.chunks_exact(BLOCK);
-    let mut at = 0;
-    for block in &mut blocks {
-        if block.iter().fold(false, |found, &byte| found | class(byte)) {
-            break;
-        }
-        at += BLOCK;
-    }
-    bytes[at..].iter().position(|&byte| class(byte)).map(|found| at + found)
-}
 
 /// The next places of what lines and constructs begin and end with.
 ///
@@ -30,9 +12,9 @@ pub(super) fn position(bytes: &[u8], class: impl Fn(u8) -> bool) -> Option<usize
 pub(super) struct Places<'a> {
     text: &'a [u8],
     breaks: Next,
+    squares: Next,
     openers: Next,
     signs: Next,
-    closers: Next,
     ats: Next,
     stops: Next,
     dividers: Next,
@@ -43,9 +25,9 @@ impl<'a> Places<'a> {
         Self {
             text: text.as_bytes(),
             breaks: Next::UNKNOWN,
+            squares: Next::UNKNOWN,
             openers: Next::UNKNOWN,
             signs: Next::UNKNOWN,
-            closers: Next::UNKNOWN,
             ats: Next::UNKNOWN,
             stops: Next::UNKNOWN,
             dividers: Next::UNKNOWN,
@@ -60,8 +42,8 @@ impl<'a> Places<'a> {
     /// The next byte at which a construct may begin: a bracket, or the first byte of the signs from
     /// U+2000, of CJK punctuation and of full-width forms.
     pub(super) fn opener(&self, at: usize) -> usize {
-        let ascii = self.openers.behind_in(at, self.text, |bytes| memchr3(b'[', b'<', b'(', bytes));
-        ascii.min(self.sign(at))
+        let ascii = self.openers.behind_in(at, self.text, |bytes| memchr2(b'<', b'(', bytes));
+        ascii.min(self.square(at)).min(self.sign(at))
     }
 
     /// The next byte with which a sign that ends a sentence begins, or something else.
@@ -80,9 +62,9 @@ impl<'a> Places<'a> {
         self.signs.behind_in(at, self.text, |bytes| memchr3(0xE2, 0xE3, 0xEF, bytes))
     }
 
-    /// The next closing square bracket, or first byte of a full-width form.
-    pub(super) fn closer(&self, at: usize) -> usize {
-        self.closers.behind_in(at, self.text, |bytes| memchr2(b']', 0xEF, bytes))
+    /// The next square bracket, opening or closing, or first byte of a full-width form.
+    pub(super) fn square(&self, at: usize) -> usize {
+        self.squares.behind_in(at, self.text, |bytes| memchr3(b'[', b']', 0xEF, bytes))
     }
 
     /// The next sign of a mail address.

@@ -40,22 +40,45 @@ fn is_short(sentence: &str) -> bool {
 
 /// The byline that the sentence is; `hinted` where it holds a word for a reporter or a report.
 pub(super) fn byline(sentence: &str, hinted: bool) -> Option<Found<'_>> {
-    if !hinted && !is_short(sentence)
-        || !sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c))
-        || length(sentence) > LONGEST
-    {
+    if !hinted && !is_short(sentence) {
         return None;
     }
-    named(sentence, hinted).filter(|_| !is_thanks(sentence))
+    let bare = bare(sentence)?;
+    let found = sign_off(bare).map(|name| signs_off(name, sentence));
+    found.or_else(|| toss(bare, hinted, sentence)).filter(|_| !is_thanks(sentence))
 }
 
-/// The byline that the sentence is, unless it thanks somebody.
-fn named(sentence: &str, hinted: bool) -> Option<Found<'_>> {
-    let bare = sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' ');
-    let found = |kind: BylineKind, names, claim| Found { kind, names, claim, text: sentence };
-    if let Some(name) = sign_off(bare) {
-        return Some(found(SignOff, vec![name], Claim::Certain));
+/// The sign-off that the sentence is, or may be at the end of a reporter's section.
+pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
+    if !is_short(sentence) {
+        return None;
     }
+    let bare = bare(sentence)?;
+    let found = sign_off(bare).map(|name| signs_off(name, sentence));
+    let own = || hand_over(bare).filter(|(_, claim)| *claim == Claim::Own);
+    found
+        .or_else(|| {
+            let (name, claim) = own()?;
+            Some(Found { kind: Toss, names: vec![name], claim, text: sentence })
+        })
+        .filter(|_| !is_thanks(sentence))
+}
+
+fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
+    Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text: sentence }
+}
+
+/// The sentence without the signs at its end, if it may be a byline by how it begins and how long it
+/// is.
+fn bare(sentence: &str) -> Option<&str> {
+    let begins = sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c));
+    (begins && length(sentence) <= LONGEST)
+        .then(|| sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' '))
+}
+
+/// The toss that `bare`, a sentence without its stop, is.
+fn toss<'a>(bare: &'a str, hinted: bool, sentence: &'a str) -> Option<Found<'a>> {
+    let found = |kind: BylineKind, names, claim| Found { kind, names, claim, text: sentence };
     if let Some((names, claim)) = hinted.then(|| by_role(bare)).flatten() {
         return Some(found(Toss, names, claim));
     }

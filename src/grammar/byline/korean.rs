@@ -31,14 +31,24 @@ const LONGEST: usize = 900;
 
 /// The byline that the sentence is, or ends with.
 pub(super) fn byline<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
-    // Without Hangul it is none.
-    if !sentence.bytes().any(|byte| byte >= 0xEA) || length(sentence) > LONGEST {
+    if !may_be_byline(sentence) {
         return None;
     }
     sign_off(sentence)
         .or_else(|| hints.reporter(sentence).then(|| toss(sentence, hints)).flatten())
         .or_else(|| in_the_report(sentence))
         .or_else(|| hints.leader(sentence).then(|| team_leader(sentence)).flatten())
+}
+
+/// The sign-off that the sentence is, or ends with.
+pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
+    if may_be_byline(sentence) { sign_off(sentence) } else { None }
+}
+
+/// Whether the sentence is in Korean, and not too long for a byline.
+fn may_be_byline(sentence: &str) -> bool {
+    // Hangul begins with these bytes.
+    sentence.bytes().any(|byte| byte >= 0xEA) && length(sentence) <= LONGEST
 }
 
 /// `… name … role particle …`
@@ -202,7 +212,7 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
     let starts = before[tail..].char_indices().map(|(at, _)| tail + at);
     let (at, name) = starts
         .filter(|&at| at == 0 || !before[..at].ends_with(is_word))
-        .find_map(|at| signed(&before[at..]).map(|name| (at, name)))?;
+        .find_map(|at| signer(&before[at..]).map(|name| (at, name)))?;
     let text = &sentence[place_start(&sentence[..at])..];
     Some(Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text })
 }
@@ -218,7 +228,7 @@ fn without_address(sentence: &str) -> &str {
 }
 
 /// `outlet name ['[' address ']']`, all of it.
-fn signed(text: &str) -> Option<&str> {
+fn signer(text: &str) -> Option<&str> {
     let outlet = outlet(text)?;
     let rest = text[outlet.len()..].trim_start_matches(' ');
     let name = take_while(is_hangul);

@@ -36,6 +36,12 @@ pub(crate) enum Claim {
     Last,
 }
 
+/// Which bylines are looked for: sign-offs and printed ones always.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bylines {
+    pub(super) tosses: bool,
+}
+
 /// A byline that a rule found in a sentence.
 #[derive(Debug)]
 pub(super) struct Found<'a> {
@@ -49,6 +55,7 @@ pub(super) struct Found<'a> {
 /// The first sentence of `piece` that may be a byline.
 pub(super) fn first<'a>(
     piece: &'a str,
+    bylines: Bylines,
     source: Source<'a>,
     places: &Places<'a>,
     hints: &Hints<'a>,
@@ -60,11 +67,11 @@ pub(super) fn first<'a>(
         let mail = places.at_sign(at) < at + printed::NEAR;
         let found =
             printed::name_line(rest).or_else(|| mail.then(|| printed::printed(rest)).flatten());
-        if let Some(mut found) = found.or_else(|| spoken(sentence, hints)) {
+        if let Some(mut found) = found.or_else(|| spoken(sentence, bylines, hints)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
             // it may be one as well.
             while let Some(earlier) =
-                before(sentence, found.text).and_then(|before| spoken(before, hints))
+                before(sentence, found.text).and_then(|before| spoken(before, bylines, hints))
             {
                 found = earlier;
             }
@@ -74,8 +81,12 @@ pub(super) fn first<'a>(
     None
 }
 
-fn spoken<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
-    english::byline(sentence, hints.english(sentence)).or_else(|| korean::byline(sentence, hints))
+fn spoken<'a>(sentence: &'a str, bylines: Bylines, hints: &Hints<'_>) -> Option<Found<'a>> {
+    if bylines.tosses {
+        let hinted = hints.english(sentence);
+        return english::byline(sentence, hinted).or_else(|| korean::byline(sentence, hints));
+    }
+    english::signed(sentence).or_else(|| korean::signed(sentence))
 }
 
 /// What precedes `part` in the sentence.
