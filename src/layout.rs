@@ -70,7 +70,8 @@ pub(crate) fn trim(text: &str) -> &str {
 /// The text without blanks at its start.
 pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes().first() {
-        Some(b'!'..=b'~') | None => text,
+        // The last are the first bytes of Hangul.
+        Some(b'!'..=b'~' | 0xEA..=0xED) | None => text,
         _ => text.trim_start_matches(is_blank),
     }
 }

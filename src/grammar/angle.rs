@@ -19,7 +19,7 @@ use super::signs::is_mark;
 use super::{Item, Reader, Stand};
 use crate::layout::{skip_blanks, span, trim_end};
 use crate::tree::QuoteForm;
-use crate::words;
+use crate::words::{self, Furniture};
 
 /// `html-tag := '<' ['/'] element { any but '<' | '>' } '>'`
 fn html_tag<'a>() -> impl Rule<'a, &'a str> {
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
             if let Some(item) = self.angle_quote(start, label, after, stand) {
                 return Some(item);
             }
-            if words::may_be_furniture(label) || words::starts_furniture(label) {
+            if words::furniture(label) != Furniture::No || words::starts_furniture(label) {
                 return Some(Item::unparsed(start, after));
             }
         }

@@ -6,6 +6,7 @@
 //! name-title  := name '(' title ')' | '(' label ')'
 //! ```
 
+use memchr::memmem;
 use nom::character::satisfy;
 use nom::multi::separated_list1;
 use nom::{IResult, Parser};
@@ -144,7 +145,7 @@ pub(super) fn is_speaker(label: &str) -> bool {
 /// Whether the label has words of a clause: "There are two things".
 pub(super) fn is_clause(label: &str) -> bool {
     // "A driver who was there": the relative clause makes no sentence of it.
-    let label = label.split_once(" who ").map_or(label, |(noun, _)| noun);
+    let label = memmem::find(label.as_bytes(), b" who ").map_or(label, |at| &label[..at]);
     // A hyphen joins: "Mi-so" and "I-seul" are names.
     if label.is_ascii() {
         let mut words =

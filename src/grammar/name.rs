@@ -15,7 +15,7 @@ use nom::{Parser, character::complete};
 use super::rule::{Rule, read};
 use super::signs::{is_hangul, is_letter};
 use crate::words::{
-    COMPOUND_SURNAMES, DETERMINERS, NOT_NAMES, SURNAMES, is_never_name, is_surname_alike,
+    COMPOUND_SURNAMES, DETERMINERS, is_never_name, is_no_name, is_surname, is_surname_alike,
 };
 
 /// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`
@@ -79,9 +79,10 @@ pub(super) fn is_hangul_name(word: &str) -> bool {
         return false;
     }
     let syllables = word.len() / 3;
-    let compound = COMPOUND_SURNAMES.iter().any(|surname| word.starts_with(surname));
-    let single = word.chars().next().is_some_and(|first| SURNAMES.contains(first));
-    !NOT_NAMES.contains(&word) && (single && syllables <= 3 || compound && syllables >= 3)
+    let single = syllables <= 3 && is_surname(&word[..3]);
+    let compound =
+        || syllables >= 3 && COMPOUND_SURNAMES.iter().any(|surname| word.starts_with(surname));
+    (single || compound()) && !is_no_name(word)
 }
 
 /// Whether two words are a name with a blank behind the surname: "남궁 결", "윤 형".
@@ -94,7 +95,7 @@ pub(super) fn is_spaced_name(surname: &str, given: &str) -> bool {
 
 /// Whether the word is a surname of one syllable.
 pub(super) fn is_hangul_surname(word: &str) -> bool {
-    word.len() == 3 && SURNAMES.contains(word)
+    word.len() == 3 && is_surname(word)
 }
 
 #[cfg(test)]

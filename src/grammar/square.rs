@@ -18,7 +18,7 @@ use super::{Item, Node, Reader, Stand};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::layout::{is_blank, skip_blanks, span, trim, trim_end, trim_start};
 use crate::tree::{Attribution, Closing, Quotation, QuoteBlock, QuoteForm, Voice};
-use crate::words;
+use crate::words::{self, Furniture};
 
 /// Labels are short: what runs on for longer is what is said. In characters, a line break as one.
 const LONGEST_LABEL: usize = 240;
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
             LabelEnd::TextEnd
                 if stand == Stand::Start
                     && !self.limited
-                    && !words::is_furniture(label)
+                    && words::furniture(label) != Furniture::Yes
                     && is_speaker(label)
                     && !label.contains(opens_round) =>
             {
@@ -129,7 +129,8 @@ impl<'a> Reader<'a> {
             }
         }
         // "[제보 전화 : 02-123-4567]" is no quote, "[제보자 : …]" is one.
-        if words::is_furniture(label) || words::may_be_furniture(label) && !self.is_said(after) {
+        let furniture = words::furniture(label);
+        if furniture == Furniture::Yes || furniture == Furniture::Maybe && !self.is_said(after) {
             return Some(self.furniture_bracket(start, after, stand));
         }
         if !is_speaker(label) {
@@ -175,13 +176,14 @@ impl<'a> Reader<'a> {
                 return Some(item);
             }
         }
-        if words::is_furniture(label) {
+        let furniture = words::furniture(label);
+        if furniture == Furniture::Yes {
             return Some(self.furniture_bracket(start, after, stand));
         }
         if let Some(item) = self.head_quote(start, inner, label, after) {
             return Some(item);
         }
-        if words::may_be_furniture(label) && !reads_as_said(label) && said_begins(label).is_none() {
+        if furniture == Furniture::Maybe && !reads_as_said(label) && said_begins(label).is_none() {
             return Some(self.furniture_bracket(start, after, stand));
         }
         let rest = trim(self.source.slice(after, self.segment_end(after)));
@@ -263,9 +265,9 @@ impl<'a> Reader<'a> {
             None if stand == Stand::Start => self.source.slice(inner, self.segment_end(inner)),
             None => return None,
         };
-        if !(quoted || reads_as_said(said) && !words::is_furniture(said)) {
+        if !(quoted || reads_as_said(said) && words::furniture(said) != Furniture::Yes) {
             let end = closed.unwrap_or(start);
-            let furniture = closed.is_some() && words::may_be_furniture(said);
+            let furniture = closed.is_some() && words::furniture(said) != Furniture::No;
             return furniture.then(|| self.furniture_bracket(start, end, stand));
         }
         let mut diagnostics = Vec::new();
@@ -339,10 +341,13 @@ impl<'a> Reader<'a> {
         let label = trim(self.source.slice(inner, end));
         let enclosed = matches!(kind, LabelEnd::Colon | LabelEnd::Close);
         self.opens_labelled(at)
-            || enclosed && (words::is_furniture(label) || words::is_staff_role(label))
+            || enclosed
+                && (words::furniture(label) == Furniture::Yes || words::is_staff_role(label))
             || self.closes_in_paragraph(inner).is_some_and(|end| {
                 let said = trim_end(self.source.slice(inner, end)).trim_end_matches(closes_square);
-                reads_as_said(said) || words::is_furniture(said) || said_begins(said).is_some()
+                reads_as_said(said)
+                    || words::furniture(said) == Furniture::Yes
+                    || said_begins(said).is_some()
             })
     }
 

@@ -7,7 +7,7 @@ use super::english::{
     THANKS_STARTS,
 };
 use super::index::Index;
-use super::korean::{HANDOVER_VERBS, THANKS};
+use super::korean::{HANDOVER_VERBS, NOT_NAMES, SURNAMES, THANKS};
 use super::starts_with;
 
 type Words = LazyLock<Index<&'static str>>;
@@ -34,6 +34,12 @@ static KOREAN_THANKS: Words = index(|| of(THANKS));
 static KOREAN_VERBS: Words = index(|| of(HANDOVER_VERBS));
 static CLAUSES: Words = index(|| of(CLAUSE_WORDS));
 static NO_NAMES: Words = index(|| of(NEVER_NAMES));
+static KOREAN_NO_NAMES: Words = index(|| of(NOT_NAMES));
+/// Surnames of one syllable, which is three bytes long.
+static SYLLABLES: Words = index(|| {
+    let starts = SURNAMES.char_indices().map(|(at, _)| at);
+    Index::new(starts.map(|at| &SURNAMES[at..at + 3]), |surname| *surname)
+});
 static NAMES_ALIKE: Words = index(|| of(SURNAMES_ALIKE));
 
 /// The longest row that begins `text`, whatever its ASCII case.
@@ -90,6 +96,16 @@ pub(crate) fn holds_handover_verb(text: &str) -> bool {
 /// Whether a label has not this word, unless it is a clause.
 pub(crate) fn is_clause_word(word: &str) -> bool {
     is_row(&CLAUSES, word)
+}
+
+/// Whether the syllable is a surname.
+pub(crate) fn is_surname(syllable: &str) -> bool {
+    is_row(&SYLLABLES, syllable)
+}
+
+/// Whether the Korean word looks like a name and is none.
+pub(crate) fn is_no_name(word: &str) -> bool {
+    is_row(&KOREAN_NO_NAMES, word)
 }
 
 /// Whether the word begins no name.

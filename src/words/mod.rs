@@ -50,13 +50,14 @@ pub(crate) struct Language {
 const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use bylines::{
-    handover_starts, holds_handover_verb, holds_thanks, is_clause_word, is_never_name,
-    is_surname_alike, lead_in, report_verb, sign_off_start, starts_byline, starts_thanks,
+    handover_starts, holds_handover_verb, holds_thanks, is_clause_word, is_never_name, is_no_name,
+    is_surname, is_surname_alike, lead_in, report_verb, sign_off_start, starts_byline,
+    starts_thanks,
 };
 pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
 pub(crate) use korean::{
-    CLAUSE_ENDS, COMPOUND_SURNAMES, DETERMINERS, NOT_NAMES, PARTICLES, REPORTER_KINDS, REPORTERS,
-    SURNAMES, TALK_ENDS, TEAM_LEADERS,
+    CLAUSE_ENDS, COMPOUND_SURNAMES, DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS,
+    TEAM_LEADERS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {
@@ -77,6 +78,13 @@ static FURNITURE_NOTICES: LazyLock<Index<&'static str>> =
     index(|| rows(|language| language.furniture_notices));
 static FURNITURE_WORDS: LazyLock<Index<&'static str>> =
     index(|| rows(|language| language.furniture_words));
+/// What page furniture says in brackets, whether only it does or not.
+static FURNITURE_LABELS: LazyLock<Index<&'static str>> = LazyLock::new(|| {
+    let tables = |language: &'static Language| {
+        [language.furniture_notices, language.furniture_words].into_iter().flatten().copied()
+    };
+    Index::new(languages().flat_map(tables), |word| *word)
+});
 static OUTLETS: LazyLock<Index<&'static str>> = index(|| rows(|language| language.outlets));
 
 /// The rows of one table, of all languages.
@@ -163,15 +171,24 @@ pub(crate) fn starts_furniture(line: &str) -> bool {
     FURNITURE_STARTS.beginning(line).iter().any(|start| starts_with(line, start))
 }
 
-/// Whether the label holds what only page furniture says, or is a word of it.
-pub(crate) fn is_furniture(label: &str) -> bool {
-    holds(label, &FURNITURE_NOTICES)
-        || FURNITURE_WORDS.near(label).iter().any(|word| same(word, label))
+/// Whether a label is page furniture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Furniture {
+    No,
+    /// It holds a word of page furniture, and is so if it is no speaker's.
+    Maybe,
+    /// It holds what only page furniture says, or is a word of it.
+    Yes,
 }
 
-/// Whether the label, which is no speaker's, holds a word of page furniture.
-pub(crate) fn may_be_furniture(label: &str) -> bool {
-    is_furniture(label) || holds(label, &FURNITURE_WORDS)
+/// Whether the label is page furniture.
+pub(crate) fn furniture(label: &str) -> Furniture {
+    // Nearly always one look is enough.
+    if !holds(label, &FURNITURE_LABELS) {
+        return Furniture::No;
+    }
+    let word = || FURNITURE_WORDS.near(label).iter().any(|word| same(word, label));
+    if holds(label, &FURNITURE_NOTICES) || word() { Furniture::Yes } else { Furniture::Maybe }
 }
 
 /// The broadcaster that `text` begins with.

@@ -12,7 +12,7 @@
 //! ```
 
 use super::super::name::{latin, word_count};
-use super::super::signs::{is_closer, is_stop};
+use super::super::signs::{is_closer, is_hangul, is_stop};
 use super::sentence::length;
 use super::{Claim, Found};
 use crate::layout::{trim, trim_end, trim_start};
@@ -34,13 +34,14 @@ fn is_short(sentence: &str) -> bool {
         return starts_byline(sentence) || outlet(sentence).is_some();
     }
     let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase());
-    let second = sentence.find(' ').map_or("", |blank| sentence[blank..].trim_start_matches(' '));
+    let second = memchr::memchr(b' ', sentence.as_bytes())
+        .map_or("", |blank| sentence[blank..].trim_start_matches(' '));
     capital(sentence) && (!second.is_empty() && capital(second) || starts_byline(sentence))
 }
 
 /// The byline that the sentence is; `hinted` where it holds a word for a reporter or a report.
 pub(super) fn byline(sentence: &str, hinted: bool) -> Option<Found<'_>> {
-    if !hinted && !is_short(sentence) {
+    if !begins(sentence) || !hinted && !is_short(sentence) {
         return None;
     }
     let bare = bare(sentence)?;
@@ -50,7 +51,7 @@ pub(super) fn byline(sentence: &str, hinted: bool) -> Option<Found<'_>> {
 
 /// The sign-off that the sentence is, or may be at the end of a reporter's section.
 pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
-    if !is_short(sentence) {
+    if !begins(sentence) || !is_short(sentence) {
         return None;
     }
     let bare = bare(sentence)?;
@@ -68,11 +69,14 @@ fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
     Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text: sentence }
 }
 
-/// The sentence without the signs at its end, if it may be a byline by how it begins and how long it
-/// is.
+/// Whether a byline may begin as the sentence does.
+fn begins(sentence: &str) -> bool {
+    sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || !is_hangul(c) && is_closer(c))
+}
+
+/// The sentence without the signs at its end, if it is short enough for a byline.
 fn bare(sentence: &str) -> Option<&str> {
-    let begins = sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || is_closer(c));
-    (begins && length(sentence) <= LONGEST)
+    (length(sentence) <= LONGEST)
         .then(|| sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' '))
 }
 

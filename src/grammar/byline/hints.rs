@@ -7,7 +7,8 @@ use memchr::memmem::Finder;
 use super::super::scan::Next;
 use crate::words::{REPORTER_HINTS, REPORTERS, TEAM_LEADERS};
 
-/// The next places of such words. Every word is looked for once in the whole text.
+/// The next places of such words. No part of the text is searched twice for one, nor any part where
+/// no byline is looked for: a search ends at a limit, and the limit counts as a place.
 #[derive(Debug)]
 pub(in super::super) struct Hints<'a> {
     text: &'a str,
@@ -37,19 +38,19 @@ impl<'a> Hints<'a> {
         Self { text, english: Words::new(), reporters: Words::new(), leaders: Words::new() }
     }
 
-    /// Whether an English word of bylines begins in `part`, a slice of the text.
-    pub(super) fn english(&self, part: &str) -> bool {
-        self.english.any_in(part, self.text, &ENGLISH)
+    /// Whether an English word of bylines may begin in `part`, a slice of the text before `limit`.
+    pub(super) fn english(&self, part: &str, limit: usize) -> bool {
+        self.english.any_in(part, limit, self.text, &ENGLISH)
     }
 
-    /// Whether a Korean word for a reporter begins in `part`, a slice of the text.
-    pub(super) fn reporter(&self, part: &str) -> bool {
-        self.reporters.any_in(part, self.text, &REPORTER)
+    /// Whether a Korean word for a reporter may begin in `part`, as above.
+    pub(super) fn reporter(&self, part: &str, limit: usize) -> bool {
+        self.reporters.any_in(part, limit, self.text, &REPORTER)
     }
 
-    /// Whether the title of a team's leader begins in `part`, a slice of the text.
-    pub(super) fn leader(&self, part: &str) -> bool {
-        self.leaders.any_in(part, self.text, &LEADER)
+    /// Whether the title of a team's leader may begin in `part`, as above.
+    pub(super) fn leader(&self, part: &str, limit: usize) -> bool {
+        self.leaders.any_in(part, limit, self.text, &LEADER)
     }
 }
 
@@ -58,11 +59,11 @@ impl<const N: usize> Words<N> {
         Self { first: Next::UNKNOWN, each: [const { Next::UNKNOWN }; N] }
     }
 
-    fn any_in(&self, part: &str, text: &str, finders: &Finders<N>) -> bool {
+    fn any_in(&self, part: &str, limit: usize, text: &str, finders: &Finders<N>) -> bool {
         let start = part.as_ptr() as usize - text.as_ptr() as usize;
-        let first = self.first.behind(start, text.len(), |from, to| {
+        let first = self.first.behind(start, limit, |from, to| {
             let nearest = self.each.iter().zip(finders.iter()).map(|(next, finder)| {
-                next.behind(from, text.len(), |from, to| {
+                next.behind(from, limit, |from, to| {
                     // A word may begin before the end of what is looked at, and end behind it.
                     let to = text.len().min(to + finder.needle().len() - 1);
                     finder.find(&text.as_bytes()[from..to]).map(|found| from + found)

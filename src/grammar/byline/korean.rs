@@ -16,9 +16,8 @@ use super::super::mail::{address, is_address};
 use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop, is_word};
-use super::hints::Hints;
 use super::sentence::length;
-use super::{Claim, Found};
+use super::{Claim, Found, Tosses};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
 use crate::words::{
@@ -30,14 +29,18 @@ use crate::words::{
 const LONGEST: usize = 900;
 
 /// The byline that the sentence is, or ends with.
-pub(super) fn byline<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
+pub(super) fn byline<'a>(sentence: &'a str, tosses: Tosses<'_, '_>) -> Option<Found<'a>> {
     if !may_be_byline(sentence) {
         return None;
     }
     sign_off(sentence)
-        .or_else(|| hints.reporter(sentence).then(|| toss(sentence, hints)).flatten())
+        .or_else(|| {
+            tosses.hints.reporter(sentence, tosses.limit).then(|| toss(sentence, tosses)).flatten()
+        })
         .or_else(|| in_the_report(sentence))
-        .or_else(|| hints.leader(sentence).then(|| team_leader(sentence)).flatten())
+        .or_else(|| {
+            tosses.hints.leader(sentence, tosses.limit).then(|| team_leader(sentence)).flatten()
+        })
 }
 
 /// The sign-off that the sentence is, or ends with.
@@ -52,14 +55,16 @@ fn may_be_byline(sentence: &str) -> bool {
 }
 
 /// `… name … role particle …`
-fn toss<'a>(sentence: &'a str, hints: &Hints<'_>) -> Option<Found<'a>> {
+fn toss<'a>(sentence: &'a str, tosses: Tosses<'_, '_>) -> Option<Found<'a>> {
     if holds_thanks(sentence) {
         return None;
     }
     let mut names = Vec::new();
     let mut claim = None;
     let words: Vec<&str> = sentence.split_whitespace().collect();
-    for (at, word) in words.iter().enumerate().filter(|(_, word)| hints.reporter(word)) {
+    for (at, word) in
+        words.iter().enumerate().filter(|(_, word)| tosses.hints.reporter(word, tosses.limit))
+    {
         let Some((before, role, after)) = split_role(word) else { continue };
         if is_closing(after, sentence) {
             return None;
@@ -209,10 +214,14 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
         .or_else(|| bare.strip_suffix("입").filter(|_| bare.len() == sentence.len()))?;
     let tail = before.len().saturating_sub(160);
     let tail = (tail..=before.len()).find(|&at| before.is_char_boundary(at))?;
-    let starts = before[tail..].char_indices().map(|(at, _)| tail + at);
-    let (at, name) = starts
-        .filter(|&at| at == 0 || !before[..at].ends_with(is_word))
-        .find_map(|at| signer(&before[at..]).map(|name| (at, name)))?;
+    let mut last = before[..tail].chars().next_back();
+    let starts = before[tail..].char_indices().filter_map(|(at, c)| {
+        let starts = !last.is_some_and(is_word);
+        last = Some(c);
+        starts.then_some(tail + at)
+    });
+    let (at, name) =
+        starts.into_iter().find_map(|at| signer(&before[at..]).map(|name| (at, name)))?;
     let text = &sentence[place_start(&sentence[..at])..];
     Some(Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text })
 }

@@ -42,6 +42,13 @@ pub(super) struct Bylines {
     pub(super) tosses: bool,
 }
 
+/// A place to look for tosses: the hints, and where the narration ends to which the sentence belongs.
+#[derive(Clone, Copy, Debug)]
+struct Tosses<'h, 'a> {
+    hints: &'h Hints<'a>,
+    limit: usize,
+}
+
 /// A byline that a rule found in a sentence.
 #[derive(Debug)]
 pub(super) struct Found<'a> {
@@ -61,17 +68,18 @@ pub(super) fn first<'a>(
     hints: &Hints<'a>,
 ) -> Option<(Byline<'a>, Claim)> {
     let start = source.offset(piece);
+    let tosses = bylines.tosses.then_some(Tosses { hints, limit: start + piece.len() });
     for sentence in Sentences::new(piece, start, places) {
         let at = source.offset(sentence);
         let rest = &piece[at - start..];
         let mail = places.at_sign(at) < at + printed::NEAR;
         let found =
             printed::name_line(rest).or_else(|| mail.then(|| printed::printed(rest)).flatten());
-        if let Some(mut found) = found.or_else(|| spoken(sentence, bylines, hints)) {
+        if let Some(mut found) = found.or_else(|| spoken(sentence, tosses)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
             // it may be one as well.
             while let Some(earlier) =
-                before(sentence, found.text).and_then(|before| spoken(before, bylines, hints))
+                before(sentence, found.text).and_then(|before| spoken(before, tosses))
             {
                 found = earlier;
             }
@@ -81,12 +89,12 @@ pub(super) fn first<'a>(
     None
 }
 
-fn spoken<'a>(sentence: &'a str, bylines: Bylines, hints: &Hints<'_>) -> Option<Found<'a>> {
-    if bylines.tosses {
-        let hinted = hints.english(sentence);
-        return english::byline(sentence, hinted).or_else(|| korean::byline(sentence, hints));
-    }
-    english::signed(sentence).or_else(|| korean::signed(sentence))
+fn spoken<'a>(sentence: &'a str, tosses: Option<Tosses<'_, '_>>) -> Option<Found<'a>> {
+    let Some(tosses) = tosses else {
+        return english::signed(sentence).or_else(|| korean::signed(sentence));
+    };
+    let hinted = tosses.hints.english(sentence, tosses.limit);
+    english::byline(sentence, hinted).or_else(|| korean::byline(sentence, tosses))
 }
 
 /// What precedes `part` in the sentence.

@@ -46,6 +46,13 @@ pub(super) fn length(sentence: &str) -> usize {
 fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
     let mut at = 0;
     while let Some(stop) = next_stop(text, at, start, places) {
+        let bytes = text.as_bytes();
+        // "word. Next": nearly all sentences end so.
+        let plain =
+            bytes[stop].is_ascii() && matches!(bytes.get(stop + 1), None | Some(b' ' | b'\n'));
+        if plain && text.starts_with(is_word) && !is_abbreviated(text, stop) {
+            return stop + 1;
+        }
         let mut end = text.len();
         let mut blank = true;
         let mut behind = stop;
