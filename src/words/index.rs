@@ -14,6 +14,8 @@ pub(super) struct Index<T: 'static> {
 
 /// The number of hashes.
 const HASHES: usize = 4096;
+/// The bit that is not looked at, as it tells apart the cases of a letter.
+const CASE: u8 = 0x20;
 /// The number of lists that rows are parted into by their hash.
 const LISTS: usize = 256;
 
@@ -34,10 +36,14 @@ impl<T: Copy> Index<T> {
 
     /// A word of one or two bytes stands under all that may follow.
     fn insert_head(&mut self, row: T, word: &[u8]) {
-        let bytes = |at: usize| word.get(at).map_or(0..=u8::MAX, |&byte| byte..=byte);
+        // Bytes that the hash takes for the same are needed once.
+        let bytes = |at: usize| match word.get(at) {
+            Some(byte) => byte | CASE..=byte | CASE,
+            None => 0..=u8::MAX,
+        };
         let mut lists = [false; LISTS];
-        for second in bytes(1) {
-            for third in bytes(2) {
+        for second in bytes(1).filter(|byte| byte & CASE != 0) {
+            for third in bytes(2).filter(|byte| byte & CASE != 0) {
                 let hash = hash(word[0], second, third);
                 self.hashes[hash / 64] |= 1 << (hash % 64);
                 lists[hash % LISTS] = true;
@@ -85,7 +91,7 @@ impl<T: Copy> Index<T> {
 
 /// A number below [`HASHES`] for three bytes, whatever the case of letters.
 fn hash(first: u8, second: u8, third: u8) -> usize {
-    let [first, second, third] = [first, second, third].map(|byte| usize::from(byte | 0x20));
+    let [first, second, third] = [first, second, third].map(|byte| usize::from(byte | CASE));
     let mixed = (first << 16 | second << 8 | third).wrapping_mul(0x9E37_79B1);
     mixed >> 14 & (HASHES - 1)
 }
