@@ -27,6 +27,8 @@ use crate::words;
 
 /// The longest staff line, in bytes.
 const LONGEST: usize = 600;
+/// How deep round brackets lie in one.
+const DEEPEST: usize = 3;
 /// The longest role in one, in bytes.
 const LONGEST_ROLE: usize = 120;
 /// The longest name in one, in bytes.
@@ -106,7 +108,8 @@ fn up_to_sign(line: &str, start: usize) -> (&str, usize) {
 /// The length of a place in round brackets that begins the text.
 fn place(text: &str) -> Option<usize> {
     let inside = text.strip_prefix(opens_round)?;
-    let end = inside.find(closes_round).filter(|&end| end < 24)?;
+    let near = &inside[..floor_boundary(inside, 24)];
+    let end = near.find(closes_round)?;
     let plain = !inside[..end].contains(|c: char| is_staff_colon(c) || is_sign(c) || c == '@');
     let close = inside[end..].chars().next()?.len_utf8();
     plain.then_some(text.len() - inside.len() + end + close)
@@ -132,6 +135,9 @@ fn closing(line: &str, closes: fn(char) -> bool) -> Option<usize> {
         }
         if opens_round(c) {
             depth += 1;
+            if depth > DEEPEST {
+                return None;
+            }
         } else if closes_round(c) {
             depth = depth.saturating_sub(1);
         } else if is_sign(c) {
@@ -184,7 +190,8 @@ impl<'a> Reader<'a> {
         if !begins_role(trim_start(&text[inner..])) {
             return None;
         }
-        let line_end = self.short_line_end(inner, LONGEST)?;
+        let near = floor_boundary(text, inner + LONGEST);
+        let line_end = self.places.line_break(inner).min(near);
         let line = self.source.slice(inner, line_end);
         let (inside, end) = match closes {
             Some(closes) => match closing(line, closes) {
@@ -194,6 +201,10 @@ impl<'a> Reader<'a> {
             },
             None => up_to_sign(line, inner),
         };
+        // What neither ends nor is followed by a sign is too long for a staff line.
+        if line_end == near && near < text.len() && end >= inner + trim_end(line).len() {
+            return None;
+        }
         let bare = closes.is_none();
         let mut end = end;
         // A whole item on one line: the staff line is a role and a name, and another name follows

@@ -7,21 +7,24 @@
 //! ```
 
 use memchr::memmem;
-use nom::character::satisfy;
-use nom::multi::separated_list1;
-use nom::{IResult, Parser};
+use nom::IResult;
 
 use super::name::is_hangul_name;
-use super::rule::{Missed, Rule, read_all};
+use super::rule::{Missed, read};
 use super::signs::{closes_round, is_hangul, is_slash, is_stop, is_word, opens_round};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::layout::{Source, span, trim};
 use crate::tree::{Attribution, Few, Phrase, Span};
 use crate::words::{CLAUSE_ENDS, is_clause_word};
 
-/// `parts := part ('/' part)*`
-fn parts<'a>() -> impl Rule<'a, Vec<&'a str>> {
-    separated_list1(satisfy(is_slash), part.map(trim))
+/// `parts := part ('/' part)*`, trimmed.
+fn parts(label: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(label);
+    std::iter::from_fn(move || {
+        let (found, behind) = read(part, rest?)?;
+        rest = behind.strip_prefix(is_slash);
+        Some(trim(found))
+    })
 }
 
 /// `part := { any character but '/' | '(' { any character } ')' }`
@@ -84,20 +87,23 @@ pub(super) fn attribution<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Attribution<'a>> {
     let label = trim(label);
-    let parts = read_all(parts(), label)?;
-    let [name, rest @ ..] = &parts[..] else { return None };
-    if !rest.is_empty() && parts.iter().any(|part| !part.is_empty()) {
-        let at = source.offset(label);
+    let mut parts = parts(label);
+    let name = parts.next()?;
+    let title = parts.next();
+    let built = build(name, title.unwrap_or_default(), parts, source)?;
+    if let Some(title) = title {
+        let empty = |code, part| {
+            let at = source.offset(part);
+            Diagnostic::new(code, span(at, at))
+        };
         if name.is_empty() {
-            diagnostics.push(Diagnostic::new(Code::EmptyName, span(at, at)));
+            diagnostics.push(empty(Code::EmptyName, label));
         }
-        if rest[0].is_empty() {
-            let at = source.offset(rest[0]);
-            diagnostics.push(Diagnostic::new(Code::EmptyTitle, span(at, at)));
+        if title.is_empty() {
+            diagnostics.push(empty(Code::EmptyTitle, title));
         }
     }
-    let (title, notes) = rest.split_first().map_or(("", rest), |(title, notes)| (*title, notes));
-    build(name, title, notes, source)
+    Some(built)
 }
 
 /// The label behind a tag, where round brackets may hold the title: `Name(Title)`.
@@ -109,7 +115,7 @@ pub(super) fn tagged_attribution<'a>(
     let label = trim(label);
     if is_bracketed(label) {
         let (name, title) = name_title(label);
-        return build(name, title, &[], source);
+        return build(name, title, std::iter::empty(), source);
     }
     attribution(label, source, diagnostics)
 }
@@ -117,7 +123,7 @@ pub(super) fn tagged_attribution<'a>(
 fn build<'a>(
     name: &'a str,
     title: &'a str,
-    notes: &[&'a str],
+    notes: impl Iterator<Item = &'a str>,
     source: Source<'a>,
 ) -> Option<Attribution<'a>> {
     let phrase = |text: &'a str| {
@@ -128,7 +134,7 @@ fn build<'a>(
     };
     let name = phrase(name);
     let title = phrase(title);
-    let notes: Few<_> = notes.iter().filter_map(|note| phrase(note)).collect();
+    let notes: Few<_> = notes.filter_map(phrase).collect();
     let mut spans = name.iter().chain(&title).chain(&notes).map(|phrase| phrase.span);
     let span = spans.next()?;
     let span = spans.fold(span, Span::to);

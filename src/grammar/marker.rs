@@ -25,6 +25,9 @@ use crate::words;
 /// The longest inside of a marker, in bytes.
 const LONGEST: usize = 120;
 
+/// The longest word before a colon, in characters.
+const LONGEST_WORD: usize = 30;
+
 /// The voice that a marker with this inside opens.
 pub(super) fn voice(label: &str) -> Option<Voice> {
     if is_long(label) {
@@ -65,10 +68,10 @@ pub(super) fn is_guest(label: &str) -> bool {
     capital && name.len() > 3 && words <= 3 && name.chars().all(letters)
 }
 
-/// `word ':'`, the word of at most 30 bytes.
+/// `word ':'`, the word of at most so many characters.
 fn line_marker<'a>() -> impl Rule<'a, &'a str> {
     terminated(
-        take_while_m_n(1, 30, |c: char| !is_colon(c) && c != '\n' && c != '\r'),
+        take_while_m_n(1, LONGEST_WORD, |c: char| !is_colon(c) && c != '\n' && c != '\r'),
         satisfy(is_colon),
     )
 }
@@ -157,6 +160,10 @@ impl<'a> Reader<'a> {
     pub(super) fn bullet_marker(&mut self, start: usize) -> Option<Item<'a>> {
         let bullet = self.source.text[start..].chars().next()?;
         let rest = trim_start(&self.source.text[start + bullet.len_utf8()..]);
+        let at = self.source.offset(rest);
+        if self.places.divider(at) > at + LONGEST_WORD {
+            return None;
+        }
         let (word, after) = read(opt(line_marker()).map(Option::unwrap_or_default), rest)?;
         let end = self.source.text.len() - after.len();
         let word = trim(word);

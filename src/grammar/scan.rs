@@ -36,40 +36,56 @@ impl<'a> Places<'a> {
 
     /// The next line break.
     pub(super) fn line_break(&self, at: usize) -> usize {
-        self.breaks.behind_in(at, self.text, |bytes| memchr2(b'\n', b'\r', bytes))
+        self.breaks.behind_in(at, self.text, |bytes| next2(b'\n', b'\r', bytes))
     }
 
     /// The next byte at which a construct may begin: a bracket, or the first byte of the signs from
     /// U+2000, of CJK punctuation and of full-width forms.
     pub(super) fn opener(&self, at: usize) -> usize {
-        let ascii = self.openers.behind_in(at, self.text, |bytes| memchr2(b'<', b'(', bytes));
+        let ascii = self.openers.behind_in(at, self.text, |bytes| next2(b'<', b'(', bytes));
         ascii.min(self.square(at)).min(self.sign(at))
     }
 
     /// The next byte with which a sign that ends a sentence begins, or something else.
     pub(super) fn stop(&self, at: usize) -> usize {
-        let ascii = self.stops.behind_in(at, self.text, |bytes| memchr3(b'.', b'?', b'!', bytes));
+        let ascii = self.stops.behind_in(at, self.text, |bytes| next3(b'.', b'?', b'!', bytes));
         ascii.min(self.sign(at))
     }
 
     /// The next colon or slash, or a byte with which a sign for one begins.
     pub(super) fn divider(&self, at: usize) -> usize {
-        let ascii = self.dividers.behind_in(at, self.text, |bytes| memchr2(b':', b'/', bytes));
+        let ascii = self.dividers.behind_in(at, self.text, |bytes| next2(b':', b'/', bytes));
         ascii.min(self.sign(at))
     }
 
     fn sign(&self, at: usize) -> usize {
-        self.signs.behind_in(at, self.text, |bytes| memchr3(0xE2, 0xE3, 0xEF, bytes))
+        self.signs.behind_in(at, self.text, |bytes| next3(0xE2, 0xE3, 0xEF, bytes))
     }
 
     /// The next square bracket, opening or closing, or first byte of a full-width form.
     pub(super) fn square(&self, at: usize) -> usize {
-        self.squares.behind_in(at, self.text, |bytes| memchr3(b'[', b']', 0xEF, bytes))
+        self.squares.behind_in(at, self.text, |bytes| next3(b'[', b']', 0xEF, bytes))
     }
 
     /// The next sign of a mail address.
     pub(super) fn at_sign(&self, at: usize) -> usize {
         self.ats.behind_in(at, self.text, |bytes| memchr(b'@', bytes))
+    }
+}
+
+/// The next of two bytes. In a run of them, it is the first that is looked at.
+fn next2(a: u8, b: u8, bytes: &[u8]) -> Option<usize> {
+    match bytes.first() {
+        Some(&first) if first == a || first == b => Some(0),
+        _ => memchr2(a, b, bytes),
+    }
+}
+
+/// The next of three bytes.
+fn next3(a: u8, b: u8, c: u8, bytes: &[u8]) -> Option<usize> {
+    match bytes.first() {
+        Some(&first) if first == a || first == b || first == c => Some(0),
+        _ => memchr3(a, b, c, bytes),
     }
 }
 

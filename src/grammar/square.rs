@@ -186,8 +186,8 @@ impl<'a> Reader<'a> {
         if furniture == Furniture::Maybe && !reads_as_said(label) && said_begins(label).is_none() {
             return Some(self.furniture_bracket(start, after, stand));
         }
-        let rest = trim(self.source.slice(after, self.segment_end(after)));
-        let alone = stand == Stand::Start && rest.is_empty();
+        let alone = stand == Stand::Start
+            && trim(self.source.slice(after, self.segment_end(after))).is_empty();
         if alone && self.markers.square && super::marker::is_guest(label) {
             return Some(Item::marker(start, after, Voice::Guest));
         }

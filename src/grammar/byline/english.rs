@@ -14,7 +14,7 @@
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_hangul, is_stop};
 use super::sentence::length;
-use super::{Claim, Found};
+use super::{Claim, Found, Tosses};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::words::{
@@ -39,9 +39,13 @@ fn is_short(sentence: &str) -> bool {
     capital(sentence) && (!second.is_empty() && capital(second) || starts_byline(sentence))
 }
 
-/// The byline that the sentence is; `hinted` where it holds a word for a reporter or a report.
-pub(super) fn byline(sentence: &str, hinted: bool) -> Option<Found<'_>> {
-    if !begins(sentence) || !hinted && !is_short(sentence) {
+/// The byline that the sentence is.
+pub(super) fn byline<'a>(sentence: &'a str, tosses: Tosses<'_, '_>) -> Option<Found<'a>> {
+    if !begins(sentence) {
+        return None;
+    }
+    let hinted = tosses.hints.english(sentence, tosses.limit);
+    if !hinted && !is_short(sentence) {
         return None;
     }
     let bare = bare(sentence)?;
@@ -80,7 +84,8 @@ fn bare(sentence: &str) -> Option<&str> {
         .then(|| sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' '))
 }
 
-/// The toss that `bare`, a sentence without its stop, is.
+/// The toss that `bare`, a sentence without its stop, is; `hinted` where the sentence holds a word
+/// for a reporter or a report.
 fn toss<'a>(bare: &'a str, hinted: bool, sentence: &'a str) -> Option<Found<'a>> {
     let found = |kind: BylineKind, names, claim| Found { kind, names, claim, text: sentence };
     if let Some((names, claim)) = hinted.then(|| by_role(bare)).flatten() {

@@ -93,8 +93,7 @@ fn spoken<'a>(sentence: &'a str, tosses: Option<Tosses<'_, '_>>) -> Option<Found
     let Some(tosses) = tosses else {
         return english::signed(sentence).or_else(|| korean::signed(sentence));
     };
-    let hinted = tosses.hints.english(sentence, tosses.limit);
-    english::byline(sentence, hinted).or_else(|| korean::byline(sentence, tosses))
+    english::byline(sentence, tosses).or_else(|| korean::byline(sentence, tosses))
 }
 
 /// What precedes `part` in the sentence.

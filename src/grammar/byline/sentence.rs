@@ -45,12 +45,14 @@ pub(super) fn length(sentence: &str) -> usize {
 /// blank or another kind of letter follows.
 fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
     let mut at = 0;
+    let mut worded = false;
     while let Some(stop) = next_stop(text, at, start, places) {
+        worded = worded || text[at..stop].contains(is_word);
         let bytes = text.as_bytes();
         // "word. Next": nearly all sentences end so.
         let plain =
             bytes[stop].is_ascii() && matches!(bytes.get(stop + 1), None | Some(b' ' | b'\n'));
-        if plain && text.starts_with(is_word) && !is_abbreviated(text, stop) {
+        if plain && worded && !is_abbreviated(text, stop) {
             return stop + 1;
         }
         let mut end = text.len();
@@ -66,7 +68,7 @@ fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
         }
         // Signs alone are no sentence: they belong to the next one.
         let whole = end == text.len() || blank && !is_abbreviated(text, stop);
-        if whole && (end == text.len() || text[..stop].contains(is_word)) {
+        if whole && (end == text.len() || worded) {
             return end;
         }
         at = end;
