@@ -135,7 +135,6 @@ type Piece<'a> = (usize, Option<(Byline<'a>, Claim)>);
 struct Reader<'a> {
     source: Source<'a>,
     places: Places<'a>,
-    hints: byline::Hints<'a>,
     markers: MarkerStyles,
     /// Up to here, no bracket closes a quote: a search that began earlier found none.
     never_closed_before: usize,
@@ -156,7 +155,6 @@ impl<'a> Reader<'a> {
         Self {
             source,
             places: Places::new(source.text),
-            hints: byline::Hints::new(source.text),
             markers: MarkerStyles { square: false, arrow: false, bullet: false },
             never_closed_before: 0,
             never_quoted_before: 0,
@@ -248,8 +246,7 @@ impl<'a> Reader<'a> {
                 Some(lines) => lines,
                 None => wordy_lines(piece),
             };
-            let Some((byline, claim)) =
-                byline::first(lines, bylines, self.source, &self.places, &self.hints)
+            let Some((byline, claim)) = byline::first(lines, bylines, self.source, &self.places)
             else {
                 return (start + lines.len(), None);
             };
@@ -410,13 +407,15 @@ impl<'a> Reader<'a> {
         if found.is_some() || stand == Stand::Inside {
             return found;
         }
-        if let Some(item) = self.furniture(start) {
+        let rest = &self.source.text[start..];
+        let worded = crate::words::may_begin_item(rest);
+        if let Some(item) = worded.then(|| self.furniture(start)).flatten() {
             return Some(item);
         }
         // A marker and a bare head have a colon or a slash near the head of the line.
         let divided = self.places.divider(start) < start + NEAR;
         let marker = if divided { self.line_marker(start) } else { None };
-        let item = marker.or_else(|| self.credits(start));
+        let item = marker.or_else(|| worded.then(|| self.credits(start)).flatten());
         if divided { item.or_else(|| self.bare(start)) } else { item }
     }
 

@@ -7,7 +7,7 @@ use super::english::{
     THANKS_STARTS,
 };
 use super::index::Index;
-use super::korean::{HANDOVER_VERBS, NOT_NAMES, SURNAMES, THANKS};
+use super::korean::{HANDOVER_VERBS, NOT_NAMES, REPORTERS, SURNAMES, TEAM_LEADERS, THANKS};
 use super::starts_with;
 
 type Words = LazyLock<Index<&'static str>>;
@@ -31,6 +31,10 @@ static LEADS_IN: Words = index(|| of(LEAD_INS));
 static VERBS: Words = index(|| of(REPORTS));
 static ENGLISH_THANKS: Words = index(|| of(THANKS_STARTS));
 static KOREAN_THANKS: Words = index(|| of(THANKS));
+static KOREAN_REPORTERS: Words = index(|| {
+    let leaders = TEAM_LEADERS.iter().map(|(leader, _)| *leader);
+    Index::new(REPORTERS.into_iter().chain(leaders), |word| *word)
+});
 static KOREAN_VERBS: Words = index(|| of(HANDOVER_VERBS));
 static CLAUSES: Words = index(|| of(CLAUSE_WORDS));
 static NO_NAMES: Words = index(|| of(NEVER_NAMES));
@@ -81,6 +85,11 @@ pub(crate) fn report_verb(text: &str) -> Option<&'static str> {
 /// Whether the sentence begins with thanks.
 pub(crate) fn starts_thanks(sentence: &str) -> bool {
     longest(&ENGLISH_THANKS, sentence).is_some()
+}
+
+/// Whether the Korean sentence holds a word for a reporter, or for one who leads a team of them.
+pub(crate) fn holds_reporter(sentence: &str) -> bool {
+    super::holds(sentence, &KOREAN_REPORTERS)
 }
 
 /// Whether the Korean sentence thanks somebody.

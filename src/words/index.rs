@@ -10,10 +10,12 @@ pub(super) struct Index<T: 'static> {
     heads: Vec<Vec<T>>,
     /// Which hashes there are.
     hashes: [u64; HASHES / 64],
+    /// The first bytes of words that are shorter than three bytes.
+    short: [bool; 256],
 }
 
 /// The number of hashes.
-const HASHES: usize = 4096;
+const HASHES: usize = 8192;
 /// The bit that is not looked at, as it tells apart the cases of a letter.
 const CASE: u8 = 0x20;
 /// The number of lists that rows are parted into by their hash.
@@ -25,33 +27,22 @@ impl<T: Copy> Index<T> {
             near: vec![Vec::new(); 256],
             heads: vec![Vec::new(); LISTS],
             hashes: [0; HASHES / 64],
+            short: [false; 256],
         };
         for row in rows {
             let word = word(&row).as_bytes();
             index.near[usize::from(word[0].to_ascii_lowercase())].push(row);
-            index.insert_head(row, word);
+            match *word {
+                [first, second, third, ..] => index.insert_head(row, hash(first, second, third)),
+                _ => index.short[usize::from(word[0] | CASE)] = true,
+            }
         }
         index
     }
 
-    /// A word of one or two bytes stands under all that may follow.
-    fn insert_head(&mut self, row: T, word: &[u8]) {
-        // Bytes that the hash takes for the same are needed once.
-        let bytes = |at: usize| match word.get(at) {
-            Some(byte) => byte | CASE..=byte | CASE,
-            None => 0..=u8::MAX,
-        };
-        let mut lists = [false; LISTS];
-        for second in bytes(1).filter(|byte| byte & CASE != 0) {
-            for third in bytes(2).filter(|byte| byte & CASE != 0) {
-                let hash = hash(word[0], second, third);
-                self.hashes[hash / 64] |= 1 << (hash % 64);
-                lists[hash % LISTS] = true;
-            }
-        }
-        for (list, _) in self.heads.iter_mut().zip(lists).filter(|(_, holds)| *holds) {
-            list.push(row);
-        }
+    fn insert_head(&mut self, row: T, hash: usize) {
+        self.hashes[hash / 64] |= 1 << (hash % 64);
+        self.heads[hash % LISTS].push(row);
     }
 
     /// The rows whose word, white space aside, may be `text`, in the order of the tables.
@@ -64,20 +55,37 @@ impl<T: Copy> Index<T> {
     /// The rows whose word may begin `text`, and some that do not, in the order of the tables.
     pub(super) fn beginning(&self, text: &str) -> &[T] {
         match *text.as_bytes() {
-            [first, second, third, ..] => self.at(hash(first, second, third)),
+            [first, second, third, ..] if !self.is_short(first) => {
+                self.at(hash(first, second, third))
+            }
             _ => self.near(text),
         }
     }
 
     /// Whether `is` holds for a row, at any place in `text` where its word may begin.
     pub(super) fn any_in(&self, text: &str, is: impl Fn(&T, &str) -> bool) -> bool {
-        let holds = |at: usize| {
-            text.get(at..).is_some_and(|rest| self.beginning(rest).iter().any(|row| is(row, rest)))
-        };
         let bytes = text.as_bytes();
-        let heads = bytes.windows(3).map(|head| hash(head[0], head[1], head[2]));
-        heads.enumerate().any(|(at, hash)| self.has(hash) && holds(at))
-            || (bytes.len().saturating_sub(2)..bytes.len()).any(holds)
+        let mut at = 0;
+        while at < bytes.len() {
+            let may_begin = match bytes[at..] {
+                [first, second, third, ..] => {
+                    self.has(hash(first, second, third)) || self.is_short(first)
+                }
+                _ => true,
+            };
+            if may_begin {
+                let rest = &text[at..];
+                if self.beginning(rest).iter().any(|row| is(row, rest)) {
+                    return true;
+                }
+            }
+            at += character_length(bytes[at]);
+        }
+        false
+    }
+
+    fn is_short(&self, first: u8) -> bool {
+        self.short[usize::from(first | CASE)]
     }
 
     fn has(&self, hash: usize) -> bool {
@@ -86,6 +94,16 @@ impl<T: Copy> Index<T> {
 
     fn at(&self, hash: usize) -> &[T] {
         if self.has(hash) { &self.heads[hash % LISTS] } else { &[] }
+    }
+}
+
+/// The length in bytes of the character that begins with this byte.
+const fn character_length(first: u8) -> usize {
+    match first {
+        0..0xC0 => 1,
+        0xC0..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        _ => 4,
     }
 }
 

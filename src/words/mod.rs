@@ -50,9 +50,9 @@ pub(crate) struct Language {
 const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use bylines::{
-    handover_starts, holds_handover_verb, holds_thanks, is_clause_word, is_never_name, is_no_name,
-    is_surname, is_surname_alike, lead_in, report_verb, sign_off_start, starts_byline,
-    starts_thanks,
+    handover_starts, holds_handover_verb, holds_reporter, holds_thanks, is_clause_word,
+    is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, report_verb, sign_off_start,
+    starts_byline, starts_thanks,
 };
 pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
 pub(crate) use korean::{
@@ -82,6 +82,15 @@ static FURNITURE_WORDS: LazyLock<Index<&'static str>> =
 static FURNITURE_LABELS: LazyLock<Index<&'static str>> = LazyLock::new(|| {
     let tables = |language: &'static Language| {
         [language.furniture_notices, language.furniture_words].into_iter().flatten().copied()
+    };
+    Index::new(languages().flat_map(tables), |word| *word)
+});
+/// How page furniture and staff lines begin.
+static LINE_HEADS: LazyLock<Index<&'static str>> = LazyLock::new(|| {
+    let tables = |language: &'static Language| {
+        let Language { staff, staff_reporters, furniture_phrases, furniture_starts, .. } = language;
+        let tables = [staff, staff_reporters, furniture_phrases, furniture_starts];
+        tables.into_iter().flat_map(|table| table.iter().copied())
     };
     Index::new(languages().flat_map(tables), |word| *word)
 });
@@ -159,6 +168,11 @@ fn is_staff_word(word: &str) -> bool {
 /// Whether `role` is a staff role that names the reporter.
 pub(crate) fn is_staff_reporter(role: &str) -> bool {
     STAFF_REPORTERS.near(role).iter().any(|word| same(word, role))
+}
+
+/// Whether page furniture or a staff line may begin `text`: nearly always one look says no.
+pub(crate) fn may_begin_item(text: &str) -> bool {
+    !LINE_HEADS.beginning(text).is_empty() || text.starts_with(is_role_sign)
 }
 
 /// The phrase of page furniture that `text` begins with.

@@ -14,7 +14,7 @@
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_hangul, is_stop};
 use super::sentence::length;
-use super::{Claim, Found, Tosses};
+use super::{Claim, Found, hints};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::words::{
@@ -40,11 +40,11 @@ fn is_short(sentence: &str) -> bool {
 }
 
 /// The byline that the sentence is.
-pub(super) fn byline<'a>(sentence: &'a str, tosses: Tosses<'_, '_>) -> Option<Found<'a>> {
+pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if !begins(sentence) {
         return None;
     }
-    let hinted = tosses.hints.english(sentence, tosses.limit);
+    let hinted = hints::english(sentence);
     if !hinted && !is_short(sentence) {
         return None;
     }

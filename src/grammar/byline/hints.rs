@@ -1,76 +1,50 @@
-//! Words of which bylines are made: without one, most narration needs no closer look.
+//! Words of which tosses are made: without one, most narration needs no closer look.
 
-use std::sync::LazyLock;
+use memchr::memchr3_iter;
 
-use memchr::memmem::Finder;
+use crate::words::{REPORTER_HINTS, holds_reporter};
 
-use super::super::scan::Next;
-use crate::words::{REPORTER_HINTS, REPORTERS, TEAM_LEADERS};
+/// Letters that are rare in English, of which every hint has one.
+const RARE: [u8; 3] = *b"pPv";
 
-/// The next places of such words. No part of the text is searched twice for one, nor any part where
-/// no byline is looked for: a search ends at a limit, and the limit counts as a place.
-#[derive(Debug)]
-pub(in super::super) struct Hints<'a> {
-    text: &'a str,
-    english: Words<{ REPORTER_HINTS.len() }>,
-    reporters: Words<{ REPORTERS.len() }>,
-    leaders: Words<{ TEAM_LEADERS.len() }>,
+/// Whether the English sentence holds a part of a word for a reporter or a report.
+pub(super) fn english(sentence: &str) -> bool {
+    let bytes = sentence.as_bytes();
+    let [a, b, c] = RARE;
+    memchr3_iter(a, b, c, bytes).any(|at| {
+        REPORTER_HINTS.iter().any(|hint| {
+            let before = hint.bytes().position(|byte| byte == bytes[at]);
+            before.is_some_and(|before| {
+                before <= at && bytes[at - before..].starts_with(hint.as_bytes())
+            })
+        })
+    })
 }
 
-/// The next places of some words, and of the first of them.
-#[derive(Debug)]
-struct Words<const N: usize> {
-    first: Next,
-    each: [Next; N],
+/// Whether the Korean sentence holds a word for a reporter.
+pub(super) fn korean(sentence: &str) -> bool {
+    holds_reporter(sentence)
 }
 
-type Finders<const N: usize> = LazyLock<[Finder<'static>; N]>;
+#[cfg(test)]
+mod tests {
+    use super::{RARE, english, korean};
+    use crate::words::REPORTER_HINTS;
 
-static ENGLISH: Finders<{ REPORTER_HINTS.len() }> =
-    LazyLock::new(|| std::array::from_fn(|at| Finder::new(REPORTER_HINTS[at])));
-static REPORTER: Finders<{ REPORTERS.len() }> =
-    LazyLock::new(|| std::array::from_fn(|at| Finder::new(REPORTERS[at])));
-static LEADER: Finders<{ TEAM_LEADERS.len() }> =
-    LazyLock::new(|| std::array::from_fn(|at| Finder::new(TEAM_LEADERS[at].0)));
-
-impl<'a> Hints<'a> {
-    pub(in super::super) const fn new(text: &'a str) -> Self {
-        Self { text, english: Words::new(), reporters: Words::new(), leaders: Words::new() }
+    #[test]
+    fn every_english_hint_has_a_rare_letter() {
+        for hint in REPORTER_HINTS {
+            assert!(hint.bytes().any(|byte| RARE.contains(&byte)), "{hint}");
+        }
     }
 
-    /// Whether an English word of bylines may begin in `part`, a slice of the text before `limit`.
-    pub(super) fn english(&self, part: &str, limit: usize) -> bool {
-        self.english.any_in(part, limit, self.text, &ENGLISH)
-    }
-
-    /// Whether a Korean word for a reporter may begin in `part`, as above.
-    pub(super) fn reporter(&self, part: &str, limit: usize) -> bool {
-        self.reporters.any_in(part, limit, self.text, &REPORTER)
-    }
-
-    /// Whether the title of a team's leader may begin in `part`, as above.
-    pub(super) fn leader(&self, part: &str, limit: usize) -> bool {
-        self.leaders.any_in(part, limit, self.text, &LEADER)
-    }
-}
-
-impl<const N: usize> Words<N> {
-    const fn new() -> Self {
-        Self { first: Next::UNKNOWN, each: [const { Next::UNKNOWN }; N] }
-    }
-
-    fn any_in(&self, part: &str, limit: usize, text: &str, finders: &Finders<N>) -> bool {
-        let start = part.as_ptr() as usize - text.as_ptr() as usize;
-        let first = self.first.behind(start, limit, |from, to| {
-            let nearest = self.each.iter().zip(finders.iter()).map(|(next, finder)| {
-                next.behind(from, limit, |from, to| {
-                    // A word may begin before the end of what is looked at, and end behind it.
-                    let to = text.len().min(to + finder.needle().len() - 1);
-                    finder.find(&text.as_bytes()[from..to]).map(|found| from + found)
-                })
-            });
-            nearest.min().filter(|&at| at < to)
-        });
-        first < start + part.len()
+    #[test]
+    fn hints_are_found_anywhere() {
+        assert!(english("Reporter Ida Holm"));
+        assert!(english("a very proper correspondent"));
+        assert!(english("delivered by"));
+        assert!(!english("The vapour of the port"));
+        assert!(korean("비가 왔는데요, 김하늘 기자입니다"));
+        assert!(!korean("비가 왔습니다"));
     }
 }

@@ -17,7 +17,7 @@ use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop, is_word};
 use super::sentence::length;
-use super::{Claim, Found, Tosses};
+use super::{Claim, Found, hints};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
 use crate::words::{
@@ -29,18 +29,15 @@ use crate::words::{
 const LONGEST: usize = 900;
 
 /// The byline that the sentence is, or ends with.
-pub(super) fn byline<'a>(sentence: &'a str, tosses: Tosses<'_, '_>) -> Option<Found<'a>> {
+pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if !may_be_byline(sentence) {
         return None;
     }
+    let hinted = hints::korean(sentence);
     sign_off(sentence)
-        .or_else(|| {
-            tosses.hints.reporter(sentence, tosses.limit).then(|| toss(sentence, tosses)).flatten()
-        })
+        .or_else(|| hinted.then(|| toss(sentence)).flatten())
         .or_else(|| in_the_report(sentence))
-        .or_else(|| {
-            tosses.hints.leader(sentence, tosses.limit).then(|| team_leader(sentence)).flatten()
-        })
+        .or_else(|| hinted.then(|| team_leader(sentence)).flatten())
 }
 
 /// The sign-off that the sentence is, or ends with.
@@ -51,20 +48,18 @@ pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
 /// Whether the sentence is in Korean, and not too long for a byline.
 fn may_be_byline(sentence: &str) -> bool {
     // Hangul begins with these bytes.
-    sentence.bytes().any(|byte| byte >= 0xEA) && length(sentence) <= LONGEST
+    !sentence.is_ascii() && sentence.bytes().any(|byte| byte >= 0xEA) && length(sentence) <= LONGEST
 }
 
 /// `… name … role particle …`
-fn toss<'a>(sentence: &'a str, tosses: Tosses<'_, '_>) -> Option<Found<'a>> {
+fn toss(sentence: &str) -> Option<Found<'_>> {
     if holds_thanks(sentence) {
         return None;
     }
     let mut names = Vec::new();
     let mut claim = None;
     let words: Vec<&str> = sentence.split_whitespace().collect();
-    for (at, word) in
-        words.iter().enumerate().filter(|(_, word)| tosses.hints.reporter(word, tosses.limit))
-    {
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| hints::korean(word)) {
         let Some((before, role, after)) = split_role(word) else { continue };
         if is_closing(after, sentence) {
             return None;

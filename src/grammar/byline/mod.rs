@@ -19,7 +19,6 @@ use super::scan::Places;
 use super::signs::is_word;
 use crate::layout::{Source, trim};
 use crate::tree::{Byline, BylineKind, Few};
-pub(super) use hints::Hints;
 use sentence::Sentences;
 
 /// Brackets, which belong to what they open.
@@ -42,13 +41,6 @@ pub(super) struct Bylines {
     pub(super) tosses: bool,
 }
 
-/// A place to look for tosses: the hints, and where the narration ends to which the sentence belongs.
-#[derive(Clone, Copy, Debug)]
-struct Tosses<'h, 'a> {
-    hints: &'h Hints<'a>,
-    limit: usize,
-}
-
 /// A byline that a rule found in a sentence.
 #[derive(Debug)]
 pub(super) struct Found<'a> {
@@ -65,21 +57,19 @@ pub(super) fn first<'a>(
     bylines: Bylines,
     source: Source<'a>,
     places: &Places<'a>,
-    hints: &Hints<'a>,
 ) -> Option<(Byline<'a>, Claim)> {
     let start = source.offset(piece);
-    let tosses = bylines.tosses.then_some(Tosses { hints, limit: start + piece.len() });
     for sentence in Sentences::new(piece, start, places) {
         let at = source.offset(sentence);
         let rest = &piece[at - start..];
         let mail = places.at_sign(at) < at + printed::NEAR;
         let found =
             printed::name_line(rest).or_else(|| mail.then(|| printed::printed(rest)).flatten());
-        if let Some(mut found) = found.or_else(|| spoken(sentence, tosses)) {
+        if let Some(mut found) = found.or_else(|| spoken(sentence, bylines)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
             // it may be one as well.
             while let Some(earlier) =
-                before(sentence, found.text).and_then(|before| spoken(before, tosses))
+                before(sentence, found.text).and_then(|before| spoken(before, bylines))
             {
                 found = earlier;
             }
@@ -89,11 +79,12 @@ pub(super) fn first<'a>(
     None
 }
 
-fn spoken<'a>(sentence: &'a str, tosses: Option<Tosses<'_, '_>>) -> Option<Found<'a>> {
-    let Some(tosses) = tosses else {
-        return english::signed(sentence).or_else(|| korean::signed(sentence));
-    };
-    english::byline(sentence, tosses).or_else(|| korean::byline(sentence, tosses))
+fn spoken(sentence: &str, bylines: Bylines) -> Option<Found<'_>> {
+    if bylines.tosses {
+        english::byline(sentence).or_else(|| korean::byline(sentence))
+    } else {
+        english::signed(sentence).or_else(|| korean::signed(sentence))
+    }
 }
 
 /// What precedes `part` in the sentence.
