@@ -229,7 +229,10 @@ struct Round {
 
 impl Round {
     fn count(&mut self, text: &str, to: usize) {
-        for c in text[self.from..to].chars() {
+        let part = &text[self.from..to];
+        // The last is the first byte of full-width brackets.
+        for at in memchr::memchr3_iter(b'(', b')', 0xEF, part.as_bytes()) {
+            let Some(c) = part[at..].chars().next() else { break };
             if opens_round(c) {
                 self.open += 1;
             } else if closes_round(c) {

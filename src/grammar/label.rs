@@ -6,7 +6,7 @@
 //! name-title  := name '(' title ')' | '(' label ')'
 //! ```
 
-use memchr::memmem;
+use memchr::{memchr3, memmem};
 use nom::IResult;
 
 use super::name::is_hangul_name;
@@ -30,6 +30,11 @@ fn parts(label: &str) -> impl Iterator<Item = &str> {
 /// `part := { any character but '/' | '(' { any character } ')' }`
 #[allow(clippy::unnecessary_wraps, reason = "a nom rule")]
 fn part(text: &str) -> IResult<&str, &str, Missed> {
+    // Up to the first slash or bracket, or what may be one: the last byte begins full-width signs.
+    let Some(first) = memchr3(b'/', b'(', 0xEF, text.as_bytes()) else { return Ok(("", text)) };
+    if text.as_bytes()[first] == b'/' {
+        return Ok((&text[first..], &text[..first]));
+    }
     let mut depth = 0usize;
     let end = text.char_indices().find(|&(_, c)| {
         if opens_round(c) {
@@ -168,6 +173,11 @@ pub(super) fn is_clause(label: &str) -> bool {
 
 /// Whether a sentence ends within the label. The full stops of abbreviations and initials do not.
 pub(super) fn has_sentence_end(label: &str) -> bool {
+    // Stops are ASCII, or begin with a byte of the signs.
+    let bytes = label.as_bytes();
+    if memchr3(b'.', b'?', b'!', bytes).is_none() && memchr3(0xE2, 0xE3, 0xEF, bytes).is_none() {
+        return false;
+    }
     let mut word = 0;
     let mut capital = false;
     let mut last = ' ';
