@@ -99,11 +99,15 @@ impl<'a> Listener<'a> for Builder<'a> {
 
 impl<'a> Builder<'a> {
     pub(crate) fn new(source: Source<'a>) -> Self {
-        Self { source, sections: Vec::new(), open: Open::default(), gap: false }
+        let mut open = Open::default();
+        // Room for the blocks of most documents: a paragraph has rarely less than this many bytes.
+        open.blocks.reserve((source.text.len() / 128).min(32));
+        Self { source, sections: Vec::new(), open, gap: false }
     }
 
     pub(crate) fn finish(mut self) -> Transcript<'a> {
         self.close(None);
+        self.sections.shrink_to_fit();
         let text = self.source.text;
         let start = text.len() - trim_start(text).len();
         let end = trim_end(text).len().max(start);
@@ -183,18 +187,18 @@ impl<'a> Builder<'a> {
             return;
         }
         self.settle();
-        let open = std::mem::take(&mut self.open);
+        let mut open = std::mem::take(&mut self.open);
         let voice = self.voice(&open, next);
-        self.open.handed_over = open.tossed;
         let spans = open.blocks.iter().map(Block::span);
         let span = spans.chain(open.marker.iter().map(|(marker, _)| marker.span)).reduce(Span::to);
+        self.open.handed_over = open.tossed;
         let Some(span) = span else { return };
-        self.sections.push(Section {
-            voice,
-            marker: open.marker.map(|(marker, _)| marker),
-            blocks: open.blocks,
-            span,
-        });
+        // The section takes as much memory as it needs; the room to build it in serves the next.
+        let mut blocks = Vec::with_capacity(open.blocks.len());
+        blocks.append(&mut open.blocks);
+        self.open.blocks = open.blocks;
+        let marker = open.marker.map(|(marker, _)| marker);
+        self.sections.push(Section { voice, marker, blocks, span });
     }
 
     /// Makes the pending sentence a byline, now that nothing more is said in the section.

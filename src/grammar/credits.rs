@@ -11,14 +11,8 @@
 //! The same comma separates the names of a role and the roles: a piece with a colon behind a staff
 //! role begins an entry, any other is a name more.
 
-use nom::bytes::take_while;
-use nom::character::satisfy;
-use nom::combinator::recognize;
-use nom::multi::separated_list1;
-
 use super::label::is_clause;
 use super::name::is_hangul_name;
-use super::rule::{Rule, read_all};
 use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
 use super::{Item, Node, Reader};
 use crate::layout::{Source, floor_boundary, span, trim, trim_end, trim_start};
@@ -56,17 +50,12 @@ fn begins_role(text: &str) -> bool {
     }
 }
 
-/// The pieces between the separators.
-fn pieces<'a>() -> impl Rule<'a, Vec<&'a str>> {
-    separated_list1(satisfy(is_separator), recognize(take_while(|c| !is_separator(c))))
-}
-
 /// The entries of a staff line's inside. `None` where it is something else.
-fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Vec<Credit<'a>>> {
-    let mut entries: Vec<Credit<'a>> = Vec::new();
+fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Few<Credit<'a>>> {
+    let mut entries: Few<Credit<'a>> = Few::new();
     // "디자인/그래픽 : …": the role itself may hold a separator.
     let mut role_start = None;
-    for piece in read_all(pieces(), inside)? {
+    for piece in inside.split(is_separator) {
         let named = piece.split_once(is_staff_colon).filter(|(role, _)| is_role(trim(role)));
         if let Some((role, names)) = named {
             let role = trim(role);
@@ -215,7 +204,7 @@ impl<'a> Reader<'a> {
             None
         };
         let inside = cut.unwrap_or(inside);
-        let mut found = match entries(inside, self.source) {
+        let found = match entries(inside, self.source) {
             Some(found) => found,
             None if bare => entries(first_entry(inside)?, self.source)?,
             None => return None,
@@ -229,12 +218,12 @@ impl<'a> Reader<'a> {
         }
         let span = span(start, end);
         if bare && found.len() == 1 && words::is_staff_reporter(found[0].role.as_str()) {
-            let reporters = found.pop()?.names;
+            let reporters = found.into_iter().next()?.names;
             let byline =
                 Byline { kind: BylineKind::Printed, reporters, text: self.source.cow(span), span };
             return Some(Item::new(start, end, Node::Printed(Box::new(byline))));
         }
-        let credits = Credits { entries: found.into(), text: self.source.cow(span), span };
+        let credits = Credits { entries: found, text: self.source.cow(span), span };
         Some(Item::new(start, end, Node::Credits(Box::new(credits))))
     }
 }

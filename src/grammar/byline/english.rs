@@ -17,6 +17,7 @@ use super::sentence::length;
 use super::{Claim, Found, hints};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
+use crate::tree::Few;
 use crate::words::{
     HANDOVER_ENDS, REPORTER_WORDS, REPORTS, handover_starts, lead_in, outlet, report_verb,
     sign_off_start, starts_byline, starts_thanks, starts_with,
@@ -64,13 +65,13 @@ pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
     found
         .or_else(|| {
             let (name, claim) = own()?;
-            Some(Found { kind: Toss, names: vec![name], claim, text: sentence })
+            Some(Found { kind: Toss, names: Few::one(name), claim, text: sentence })
         })
         .filter(|_| !is_thanks(sentence))
 }
 
 fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
-    Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text: sentence }
+    Found { kind: SignOff, names: Few::one(name), claim: Claim::Certain, text: sentence }
 }
 
 /// Whether a byline may begin as the sentence does.
@@ -95,10 +96,10 @@ fn toss<'a>(bare: &'a str, hinted: bool, sentence: &'a str) -> Option<Found<'a>>
         return Some(found(Toss, names, Claim::Certain));
     }
     if let Some((name, claim)) = reports(bare) {
-        return Some(found(Toss, vec![name], claim));
+        return Some(found(Toss, Few::one(name), claim));
     }
     let (name, claim) = hand_over(bare).or_else(|| hinted.then(|| credited(bare)).flatten())?;
-    Some(found(Toss, vec![name], claim))
+    Some(found(Toss, Few::one(name), claim))
 }
 
 /// Whether the sentence thanks somebody, and so hands over nothing.
@@ -107,7 +108,7 @@ fn is_thanks(sentence: &str) -> bool {
 }
 
 /// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.
-fn by_role(sentence: &str) -> Option<(Vec<&str>, Claim)> {
+fn by_role(sentence: &str) -> Option<(Few<&str>, Claim)> {
     const LINKS: [&str; 4] = ["and ", "and reporter ", ", reporter ", "and Reporter "];
     let mut at = 0;
     while let Some(found) = next_word(sentence, at, REPORTER_WORDS) {
@@ -123,7 +124,7 @@ fn by_role(sentence: &str) -> Option<(Vec<&str>, Claim)> {
             continue;
         };
         let plural = sentence[..at].ends_with(['s', 'S']);
-        let mut names = vec![name];
+        let mut names = Few::one(name);
         let mut rest = behind(sentence, name);
         while let Some(more) = LINKS
             .iter()
@@ -148,11 +149,11 @@ fn in_apposition<'a>(sentence: &str, rest: &'a str) -> Option<&'a str> {
 }
 
 /// `lead-in name [','] ('reporter' | 'correspondent') …`, and the same without any name.
-fn name_first(sentence: &str) -> Option<(Vec<&str>, Claim)> {
+fn name_first(sentence: &str) -> Option<(Few<&str>, Claim)> {
     let rest = without_lead_in(sentence);
     let (names, rest) = match latin(rest).filter(|name| outlet(name).is_none()) {
-        Some(name) => (vec![name], behind(sentence, name)),
-        None => (Vec::new(), sentence.strip_prefix("The ").unwrap_or(sentence)),
+        Some(name) => (Few::one(name), behind(sentence, name)),
+        None => (Few::new(), sentence.strip_prefix("The ").unwrap_or(sentence)),
     };
     let rest = rest.strip_prefix([',', ' ']).map_or(rest, trim_start);
     let rest = rest.strip_prefix("a ").unwrap_or(rest);
@@ -233,13 +234,13 @@ fn next_word(text: &str, from: usize, words: &[&str]) -> Option<usize> {
 }
 
 /// `… name ', a reporter'`, `name … 'by a reporter'`, and the sentence that lost the name.
-fn by_a_reporter(sentence: &str) -> Option<Vec<&str>> {
+fn by_a_reporter(sentence: &str) -> Option<Few<&str>> {
     let end = HANDOVER_ENDS
         .iter()
         .find(|end| sentence.strip_suffix(*end).is_some_and(|before| before.ends_with(' ')))?;
     let before = &sentence[..sentence.len() - end.len()];
     if ["I am ", "I'm ", "I’m ", "This is ", "It is ", "It's "].contains(&before) {
-        return Some(Vec::new());
+        return Some(Few::new());
     }
     if let Some(before) = before.strip_suffix(", ") {
         // The name directly before the comma.
@@ -249,13 +250,13 @@ fn by_a_reporter(sentence: &str) -> Option<Vec<&str>> {
         let name = starts[starts.len().saturating_sub(4)..]
             .iter()
             .find_map(|&at| latin(&before[at..]).filter(|name| at + name.len() == before.len()))?;
-        return Some(vec![name]);
+        return Some(Few::one(name));
     }
     let name = latin(sentence).filter(|name| {
         let rest = &sentence[name.len()..];
         rest.starts_with(" was ") || rest == " is a reporter"
     })?;
-    Some(vec![name])
+    Some(Few::one(name))
 }
 
 /// `lead-in name reports …`

@@ -20,6 +20,7 @@ use super::sentence::length;
 use super::{Claim, Found, hints};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
+use crate::tree::Few;
 use crate::words::{
     PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, holds_handover_verb,
     holds_thanks, outlet,
@@ -56,7 +57,7 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
     if holds_thanks(sentence) {
         return None;
     }
-    let mut names = Vec::new();
+    let mut names = Few::new();
     let mut claim = None;
     let words: Vec<&str> = sentence.split_whitespace().collect();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| hints::korean(word)) {
@@ -64,8 +65,8 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
         if is_closing(after, sentence) {
             return None;
         }
-        let Some(mut found) = names_before(sentence, before, &words[..at]) else { continue };
-        names.append(&mut found);
+        let Some(found) = names_before(sentence, before, &words[..at]) else { continue };
+        names.extend(found);
         let sure = certainty(role, after, at + 1 == words.len(), sentence);
         claim = match (claim, sure) {
             (Some(Claim::Certain), _) | (_, Claim::Certain) => Some(Claim::Certain),
@@ -87,9 +88,9 @@ fn split_role(word: &str) -> Option<(&str, &'static str, &str)> {
 }
 
 /// The names before a role: glued to it, in the word before, or before the name of a desk.
-fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Option<Vec<&'a str>> {
+fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Option<Few<&'a str>> {
     if is_hangul_name(glued) {
-        return Some(vec![glued]);
+        return Some(Few::one(glued));
     }
     // "통일외교 전문기자" may stand behind the name, "취재기자" names nobody.
     let kind = REPORTER_KINDS.iter().any(|kind| glued.ends_with(kind));
@@ -97,11 +98,11 @@ fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Opt
         return None;
     }
     if let Some(name) = spaced_name(sentence, words).filter(|_| glued.is_empty()) {
-        return Some(vec![name]);
+        return Some(Few::one(name));
     }
     for (back, word) in words.iter().rev().take(3).enumerate() {
         let plain = word.trim_end_matches(',');
-        let found: Vec<&str> =
+        let found: Few<&str> =
             plain.split(['·', ',', '/']).filter(|name| !name.is_empty()).collect();
         if !found.is_empty() && found.iter().all(|name| is_hangul_name(name)) {
             // "김하늘, 이바다 기자"
@@ -113,7 +114,7 @@ fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Opt
                 names.insert(0, name);
             }
             names.extend(found);
-            return Some(names);
+            return Some(names.into());
         }
         // Only the name of a desk or of a field may stand between: "통일외교 전문기자".
         let desk = kind || plain.ends_with(['부', '팀', '국']);
@@ -147,7 +148,7 @@ fn in_the_report(sentence: &str) -> Option<Found<'_>> {
     let starts = ["보도에", "취재에"].iter().any(|start| trim_end(before).ends_with(start));
     (starts && is_hangul_name(name)).then(|| Found {
         kind: Toss,
-        names: vec![name],
+        names: Few::one(name),
         claim: Claim::Certain,
         text: sentence,
     })
@@ -189,7 +190,7 @@ fn team_leader(sentence: &str) -> Option<Found<'_>> {
         if leads && (is_hangul_surname(word) || is_hangul_name(word)) {
             return Some(Found {
                 kind: Toss,
-                names: vec![word],
+                names: Few::one(word),
                 claim: Claim::Certain,
                 text: sentence,
             });
@@ -218,7 +219,7 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
     let (at, name) =
         starts.into_iter().find_map(|at| signer(&before[at..]).map(|name| (at, name)))?;
     let text = &sentence[place_start(&sentence[..at])..];
-    Some(Found { kind: SignOff, names: vec![name], claim: Claim::Certain, text })
+    Some(Found { kind: SignOff, names: Few::one(name), claim: Claim::Certain, text })
 }
 
 /// The sentence without a mail address in brackets behind it.

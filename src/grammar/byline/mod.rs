@@ -45,7 +45,7 @@ pub(super) struct Bylines {
 #[derive(Debug)]
 pub(super) struct Found<'a> {
     pub(super) kind: BylineKind,
-    pub(super) names: Vec<&'a str>,
+    pub(super) names: Few<&'a str>,
     pub(super) claim: Claim,
     /// The part of the sentence that is the byline.
     pub(super) text: &'a str,

@@ -14,7 +14,7 @@ use super::super::rule::{Rule, read};
 use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
 use super::{Claim, Found};
 use crate::layout::trim;
-use crate::tree::BylineKind;
+use crate::tree::{BylineKind, Few};
 use crate::words::{self, REPORTERS};
 
 /// How far behind the start of a name its mail address may begin, in bytes.
@@ -29,10 +29,10 @@ pub(super) fn printed(text: &str) -> Option<Found<'_>> {
     if trim(rest).starts_with("입니다") {
         return None;
     }
-    Some(found(names, &text[..text.len() - rest.len()]))
+    Some(found(names.into(), &text[..text.len() - rest.len()]))
 }
 
-fn found<'a>(names: Vec<&'a str>, text: &'a str) -> Found<'a> {
+fn found<'a>(names: Few<&'a str>, text: &'a str) -> Found<'a> {
     Found { kind: BylineKind::Printed, names, claim: Claim::Certain, text }
 }
 
@@ -94,7 +94,7 @@ pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
     let (name, role) = line.split_once(' ')?;
     let role = role.rsplit(' ').next()?;
     let reporter = matches!(role, "기자" | "특파원") || role.ends_with("전문기자");
-    (reporter && is_hangul_name(name)).then(|| found(vec![name], line))
+    (reporter && is_hangul_name(name)).then(|| found(Few::one(name), line))
 }
 
 fn blanks<'a>() -> impl Rule<'a, &'a str> {
