@@ -72,10 +72,12 @@ pub fn spans(source: &str, transcript: &Transcript<'_>) -> Check {
     let mut cursor = Cursor { source, at: 0 };
     cursor.inside(
         transcript.span,
-        |_| true,
+        |_| false,
         |cursor| transcript.sections.iter().try_for_each(|section| cursor.section(section)),
     )?;
-    cursor.blank_to(source.len(), |_| true)
+    // Behind what spans reach, nothing is read.
+    let reached = source.len() <= u32::MAX as usize;
+    cursor.blank_to(source.len(), |_| !reached)
 }
 
 /// A place in the source up to which everything was accounted for.
@@ -107,7 +109,10 @@ impl Cursor<'_> {
         parts: impl FnOnce(&mut Self) -> Check,
     ) -> Check {
         self.blank_to(span.start(), |_| false)?;
-        let text = &self.source[span];
+        let Some(text) = self.source.get(span.range()) else {
+            let here = crate::layout::span(self.at, self.at);
+            return violation(format_args!("not in order or on a boundary: {}", span.end()), here);
+        };
         if text.starts_with(is_blank) || text.ends_with(is_blank) {
             return violation("white space around a node", span);
         }

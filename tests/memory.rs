@@ -12,20 +12,28 @@ use std::path::Path;
 
 use allocation_counter::{AllocationInfo, measure};
 use hostile::FAMILIES;
-use texts::{Corpus, Language, Pool, corpus};
+use texts::{Corpus, Language, Pool, items, prose};
 
-/// Bytes of tree for a byte of a text dense with constructs, as the fixtures are, and bytes at the
-/// most while it is parsed: what holds today. The aim is 0.6 and 1.
-const TYPICAL: (f64, f64) = (1.35, 1.4);
+/// What holds today of the bytes of tree held for a byte of text, and of the bytes at the most
+/// while it is parsed. The aim is 0.6 and 1 for items, less for prose.
+const ITEMS: (f64, f64) = (0.95, 1.0);
+const PROSE: (f64, f64) = (0.5, 0.7);
+
+/// The same for texts denser with constructs than any broadcaster writes: all fixtures, one behind
+/// the other.
+const DENSE: (f64, f64) = (3.6, 3.8);
 
 /// The same for a hostile text: a tree of nothing but nodes.
-const HOSTILE: (f64, f64) = (100.0, 200.0);
+const HOSTILE: (f64, f64) = (40.0, 80.0);
 
 /// Allocations for a document of about 2 KB, besides one for each quote block: what holds today.
 /// The aim is 4.
-const ALLOCATIONS: f64 = 60.0;
+const ALLOCATIONS: f64 = 18.0;
 
 fn parse(text: &str) -> (AllocationInfo, usize) {
+    // The first text of a process pays for tables of words, which stay. Which tables it needs is a
+    // matter of its words.
+    newscast::parse(text);
     let mut parsed = None;
     let info = measure(|| parsed = Some(newscast::parse(text)));
     (info, parsed.map_or(0, |parsed| parsed.transcript().quotes().count()))
@@ -38,34 +46,86 @@ fn for_a_byte(text: &str) -> (f64, f64) {
     (info.bytes_current as f64 / bytes, info.bytes_max as f64 / bytes)
 }
 
-fn typical() -> [Corpus; 2] {
+fn pools() -> [Pool; 2] {
     [Language::English, Language::Korean]
-        .map(|of| corpus(&Pool::read(Path::new(env!("CARGO_MANIFEST_DIR")), of), 500_000))
+        .map(|of| Pool::read(Path::new(env!("CARGO_MANIFEST_DIR")), of))
+}
+
+/// Documents in the proportions of what broadcasters publish.
+fn published() -> [Corpus; 2] {
+    pools().map(|pool| items(&pool, 500_000))
+}
+
+fn flowing() -> [Corpus; 2] {
+    pools().map(|pool| prose(&pool, 500_000))
+}
+
+/// That the texts are what they are taken for: the sizes of documents and of the paragraphs in them,
+/// and the quotes in a kilobyte. (Of broadcasters' items, the median of a page is 2.5 KB; they have
+/// 0.5 to 2 quotes in a kilobyte, and 100 to 220 bytes between blank lines.)
+#[test]
+fn the_texts_are_typical() {
+    let proportions = |corpus: &Corpus| {
+        let paragraphs: usize = corpus
+            .documents
+            .iter()
+            .map(|text| text.split("\n\n").filter(|part| !part.trim().is_empty()).count())
+            .sum();
+        let bytes = corpus.bytes();
+        [
+            bytes / corpus.documents.len(),
+            bytes / paragraphs,
+            corpus.expected.quotes * 100_000 / bytes,
+        ]
+    };
+    for corpus in published() {
+        let [document, paragraph, quotes] = proportions(&corpus);
+        println!("{}: {document}, {paragraph}, {quotes}", corpus.name);
+        assert!((1700..2600).contains(&document), "{document} bytes in a document");
+        assert!((100..220).contains(&paragraph), "{paragraph} bytes in a paragraph");
+        assert!((90..200).contains(&quotes), "{quotes} quotes in 100 KB");
+    }
+    for corpus in flowing() {
+        let [document, paragraph, quotes] = proportions(&corpus);
+        println!("{}: {document}, {paragraph}, {quotes}", corpus.name);
+        assert!((2000..2700).contains(&document), "{document} bytes in a document");
+        assert!((200..400).contains(&paragraph), "{paragraph} bytes in a paragraph");
+        assert!((30..60).contains(&quotes), "{quotes} quotes in 100 KB");
+    }
 }
 
 #[test]
 fn a_typical_tree_is_smaller_than_its_text() {
-    for corpus in typical() {
-        let (held, peak) = for_a_byte(&corpus.joined());
-        println!("{}: held {held:.3}, peak {peak:.3}", corpus.name);
-        assert!(held <= TYPICAL.0, "{}: {held:.3} bytes held for a byte", corpus.name);
-        assert!(peak <= TYPICAL.1, "{}: {peak:.3} bytes at the most", corpus.name);
+    let dense = pools().map(|pool| {
+        let texts: Vec<_> = pool.whole.into_iter().map(|(text, ..)| text).collect();
+        (format!("{}-fixtures", pool.language.name()), texts.join("\n\n\n\n"), DENSE)
+    });
+    let named = |corpus: Corpus, bound| (corpus.name.to_owned(), corpus.joined(), bound);
+    let published = published().map(|corpus| named(corpus, ITEMS));
+    let flowing = flowing().map(|corpus| named(corpus, PROSE));
+    for (name, text, bound) in published.into_iter().chain(flowing).chain(dense) {
+        let (held, peak) = for_a_byte(&text);
+        println!("{name}: held {held:.3}, peak {peak:.3}");
+        assert!(held <= bound.0, "{name}: {held:.3} bytes held for a byte");
+        assert!(peak <= bound.1, "{name}: {peak:.3} bytes at the most");
     }
 }
 
 #[test]
 fn a_document_takes_few_allocations() {
-    for corpus in typical() {
+    for corpus in published().into_iter().chain(flowing()) {
         let mut beyond = 0.0;
+        let mut most = 0.0_f64;
         for text in &corpus.documents {
             let (info, quotes) = parse(text);
             #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
             let more = info.count_total as f64 - quotes as f64;
             beyond += more;
+            most = most.max(more);
         }
         #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
         let beyond = beyond / corpus.documents.len() as f64;
-        println!("{}: {beyond:.2} allocations besides quotes", corpus.name);
+        println!("{}: {beyond:.2} allocations besides quotes, {most} at the most", corpus.name);
         assert!(beyond <= ALLOCATIONS, "{}: {beyond:.2} allocations", corpus.name);
     }
 }

@@ -79,6 +79,72 @@ pub fn long_quotes(pools: &[Pool], bytes: usize) -> Corpus {
     })
 }
 
+/// Documents as [`corpus`] has them, without the fixtures as they stand: these are made to be odd.
+pub fn items(pool: &Pool, bytes: usize) -> Corpus {
+    let mut random = Random::new(30 + pool.language as u64);
+    let forms: Vec<_> = FORMS.iter().filter(|form| form.language == pool.language).collect();
+    let name = match pool.language {
+        Language::English => "english-items",
+        Language::Korean => "korean-items",
+    };
+    collect(name, bytes, |text| {
+        let form = random.pick(&forms);
+        item(pool, form, &mut random, text)
+    })
+}
+
+/// Documents of flowing prose, some 2 KB each: three paragraphs of 300 to 500 bytes for each quote
+/// of as many, one form after the other.
+pub fn prose(pool: &Pool, bytes: usize) -> Corpus {
+    let mut random = Random::new(40 + pool.language as u64);
+    let forms: Vec<_> = FORMS.iter().filter(|form| form.language == pool.language).collect();
+    let mut made = 0;
+    let name = match pool.language {
+        Language::English => "english-prose",
+        Language::Korean => "korean-prose",
+    };
+    collect(name, bytes, |text| {
+        let form = forms[made % forms.len()];
+        made += 1;
+        if !form.anchor.is_empty() {
+            let _ = write!(text, "{}\n\n", form.anchor);
+        }
+        long_paragraph(pool, &mut random, text);
+        let _ = write!(text, "\n\n{}\n\n", random.pick::<String>(&pool.tosses));
+        text.push_str(if form.report.is_empty() { "\n" } else { form.report });
+        for _ in 0..3 {
+            text.push_str("\n\n");
+            long_paragraph(pool, &mut random, text);
+        }
+        let (name, title) = random.pick(&pool.labels);
+        let mut words = String::new();
+        long_paragraph(pool, &mut random, &mut words);
+        let _ = write!(text, "\n\n{}\n\n", form.quote(name, title, &words));
+        long_paragraph(pool, &mut random, text);
+        if form.signs_off {
+            let _ = write!(text, "\n\n{}", random.pick::<String>(&pool.sign_offs));
+        }
+        Expected {
+            quotes: 1,
+            bracket_quotes: usize::from(
+                form.quote.starts_with("[NAME") && form.quote.ends_with(']'),
+            ),
+            bylines: 1 + usize::from(form.signs_off),
+        }
+    })
+}
+
+/// Sentences of 300 to 500 bytes together.
+fn long_paragraph(pool: &Pool, random: &mut Random, text: &mut String) {
+    let start = text.len();
+    while text.len() - start < 300 {
+        if text.len() > start {
+            text.push(' ');
+        }
+        text.push_str(random.pick::<String>(&pool.sentences));
+    }
+}
+
 fn collect(
     name: &'static str,
     bytes: usize,

@@ -13,7 +13,7 @@ mod forms;
 mod pool;
 mod random;
 
-pub use compose::{Corpus, Expected, corpus, long_quotes};
+pub use compose::{Corpus, Expected, corpus, items, long_quotes, prose};
 pub use forms::{FORMS, Form};
 pub use pool::{Language, Pool};
 pub use random::Random;

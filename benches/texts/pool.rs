@@ -58,6 +58,7 @@ impl Pool {
         let mut sign_offs = BTreeSet::new();
         let mut credits = BTreeSet::new();
         let mut furniture = BTreeSet::new();
+        let mut bylines_as_noted = BTreeSet::new();
         let mut whole = Vec::new();
         for path in texts {
             let text = fs::read_to_string(&path).expect("fixtures are UTF-8");
@@ -76,6 +77,7 @@ impl Pool {
                     }
                     "byline" => {
                         bylines += 1;
+                        bylines_as_noted.insert(of("text").to_owned());
                         if plain_byline(of("text")) && !of("reporter").is_empty() {
                             let list = match of("form") {
                                 "toss" => &mut tosses,
@@ -84,7 +86,12 @@ impl Pool {
                             list.insert(of("text").to_owned());
                         }
                     }
-                    "credits" if of("text").starts_with('(') && of("text").ends_with(')') => {
+                    // Some fixtures have a line that is long to be long.
+                    "credits"
+                        if of("text").starts_with('(')
+                            && of("text").ends_with(')')
+                            && of("text").len() < 200 =>
+                    {
                         credits.insert(of("text").to_owned());
                     }
                     _ => {}
@@ -104,6 +111,8 @@ impl Pool {
                 whole.push((text.trim().to_owned(), quotes, bylines));
             }
         }
+        // What is a byline in one fixture is none of narration's sentences in a text.
+        sentences.retain(|sentence| !bylines_as_noted.iter().any(|text| text.contains(sentence)));
         let pool = Self {
             language,
             sentences: sentences.into_iter().collect(),

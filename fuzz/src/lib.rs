@@ -1,5 +1,6 @@
 //! What the fuzz targets share.
 
+pub mod built;
 pub mod naive;
 #[path = "../../tests/oracle/core_form.rs"]
 pub mod oracle;

@@ -72,7 +72,7 @@ impl fmt::Display for Short {
     }
 }
 
-const MARKERS: &[&str] = &[
+pub(crate) const MARKERS: &[&str] = &[
     "[Anchor]",
     "[Reporter]",
     "<Anchor>",
@@ -96,7 +96,7 @@ const MARKERS: &[&str] = &[
     "[김하늘 앵커]",
     "(앵커)",
 ];
-const NAMES: &[&str] = &[
+pub(crate) const NAMES: &[&str] = &[
     "Ana Ruiz",
     "Harbour master",
     "Bo Lind",
@@ -113,7 +113,7 @@ const NAMES: &[&str] = &[
     "Video editing",
     "Soundbite",
 ];
-const TITLES: &[&str] = &[
+pub(crate) const TITLES: &[&str] = &[
     "Harbour master",
     "Pilot, Port of Vessa",
     "어촌계장",
@@ -125,8 +125,9 @@ const TITLES: &[&str] = &[
     "(",
     ")",
 ];
-const NOTES: &[&str] = &["Voice altered", "음성변조", "May 3", "지난 3일", "Sails party"];
-const SAID: &[&str] = &[
+pub(crate) const NOTES: &[&str] =
+    &["Voice altered", "음성변조", "May 3", "지난 3일", "Sails party"];
+pub(crate) const SAID: &[&str] = &[
     "The tide is late.",
     "We waited",
     "Why?",
@@ -143,7 +144,7 @@ const SAID: &[&str] = &[
     "'s",
     ".",
 ];
-const BYLINES: &[&str] = &[
+pub(crate) const BYLINES: &[&str] = &[
     "Reporter Ida Holm has the details.",
     "I'm Ida Holm.",
     "This is KBS News, Ida Holm.",
@@ -160,7 +161,7 @@ const BYLINES: &[&str] = &[
     "지금까지 항구에서 YTN 김하늘[sky@example.com]입니다.",
     "보도에 김하늘, 이바다 기자입니다.",
 ];
-const NARRATION: &[&str] = &[
+pub(crate) const NARRATION: &[&str] = &[
     "Boats stayed in the harbour.",
     "비가 내렸습니다.",
     "It rained all day",
@@ -184,7 +185,15 @@ const CREDITS: &[&str] = &[
     "(Camera: , Editing:)",
     "[Design: Bo / Kai]",
 ];
-const FURNITURE: &[&str] = &[
+/// What the entries of a staff line are made of.
+pub(crate) const ROLES: &[&str] =
+    &["Video editing", "Camera", "VJ", "영상취재", "영상편집", "취재기자", "Design", "Goat"];
+pub(crate) const CREDITED: &[&str] =
+    &["Ida Holm", "Bo Lind", "이바다", "김하늘", "Kai", "Bo / Kai", "News", "Siv Berg (trainee)"];
+/// What stands before a quote in the forms that have a tag.
+pub(crate) const TAGS: &[&str] =
+    &["Soundbite", "Interview", "SYN", "인터뷰", "녹취", "S-U", "현장음", "INT", "싱크"];
+pub(crate) const FURNITURE: &[&str] = &[
     "동영상 뉴스",
     "[저작권자(c) 어디]",
     "[Phone] 02-000-0000",
@@ -280,7 +289,7 @@ impl fmt::Display for Quote {
     }
 }
 
-const CORE_SENTENCES: &[&str] = &[
+pub(crate) const CORE_SENTENCES: &[&str] = &[
     "Boats stayed in the harbour all day.",
     "Nobody went out before noon.",
     "Rain fell\non the quay.",
@@ -290,7 +299,7 @@ const CORE_SENTENCES: &[&str] = &[
     "Prices rose, as they do in winter.",
     "Ropes were cut at night?",
 ];
-const CORE_SAID: &[&str] = &[
+pub(crate) const CORE_SAID: &[&str] = &[
     "We waited all day.",
     "(Did you wait?)",
     "Nobody came to help\nus, or nobody at all.",
@@ -299,7 +308,7 @@ const CORE_SAID: &[&str] = &[
     "Why us?",
     "Nobody is to blame.",
 ];
-const CORE_NAMES: &[&str] = &[
+pub(crate) const CORE_NAMES: &[&str] = &[
     "Ana Ruiz",
     "Head of the Harbour",
     "Ismail Kaya",
@@ -310,7 +319,7 @@ const CORE_NAMES: &[&str] = &[
     "Newsome Reed",
     "Will Do",
 ];
-const CORE_TITLES: &[&str] = &[
+pub(crate) const CORE_TITLES: &[&str] = &[
     "Harbour master",
     "Pilot, Port of Vessa",
     "어촌계장",
@@ -321,8 +330,27 @@ const CORE_TITLES: &[&str] = &[
     "Is it",
     "Speaker",
 ];
-const CORE_PERSONS: &[&str] = &["Ida Holm", "Bo Lind", "Will Park", "Kai Dune", "Artur Siv"];
-const CORE_HANGUL: &[&str] = &["김하늘", "박바다", "최라온", "김도담", "박미르"];
+pub(crate) const CORE_PERSONS: &[&str] =
+    &["Ida Holm", "Bo Lind", "Will Park", "Kai Dune", "Artur Siv"];
+pub(crate) const CORE_HANGUL: &[&str] = &["김하늘", "박바다", "최라온", "김도담", "박미르"];
+
+pub(crate) const CORE_TOSSES: &[&str] = &[
+    "Reporter {} has the details.",
+    "{} reports.",
+    "This news is by {}, a reporter.",
+    "I am {}.",
+    "{k} 기자가 보도합니다.",
+    "{k} 기자입니다.",
+];
+pub(crate) const CORE_SIGN_OFFS: &[&str] = &["This is KBS News, {}.", "KBS 뉴스 {k}입니다."];
+
+/// A byline of one of the forms, with a name in it.
+pub(crate) fn core_byline(
+    forms: &[&'static str],
+    pick: &mut impl FnMut(&[&'static str]) -> &'static str,
+) -> String {
+    pick(forms).replace("{k}", pick(CORE_HANGUL)).replace("{}", pick(CORE_PERSONS))
+}
 
 /// A transcript of the core form, as the oracle's grammar has it.
 pub fn core_form(choices: &mut Unstructured<'_>) -> String {
@@ -336,16 +364,7 @@ pub fn core_form(choices: &mut Unstructured<'_>) -> String {
         text.push_str(pick(CORE_SENTENCES));
         text.push_str(pick(&["\n\n", " "]));
     }
-    let toss = pick(&[
-        "Reporter {} has the details.",
-        "{} reports.",
-        "This news is by {}, a reporter.",
-        "I am {}.",
-        "{k} 기자가 보도합니다.",
-        "{k} 기자입니다.",
-    ]);
-    let by = |form: &str, person: &str, name: &str| form.replace("{k}", name).replace("{}", person);
-    text.push_str(&by(toss, pick(CORE_PERSONS), pick(CORE_HANGUL)));
+    text.push_str(&core_byline(CORE_TOSSES, &mut pick));
     text.push_str(if marked { "\n\n[Reporter]\n\n" } else { "\n\n\n" });
     let mut first = true;
     while first || pick(&["", "more", "more"]) == "more" && text.len() < 3000 {
@@ -376,9 +395,8 @@ pub fn core_form(choices: &mut Unstructured<'_>) -> String {
         }
     }
     if pick(&["", "off"]) == "off" {
-        let form = pick(&["This is KBS News, {}.", "KBS 뉴스 {k}입니다."]);
         text.push_str("\n\n");
-        text.push_str(&by(form, pick(CORE_PERSONS), pick(CORE_HANGUL)));
+        text.push_str(&core_byline(CORE_SIGN_OFFS, &mut pick));
     }
     text
 }

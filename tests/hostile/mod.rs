@@ -167,6 +167,55 @@ pub const FAMILIES: &[Family] = &[
     repeat("byline-mail", "a@b.c "),
     repeat("byline-mail-unclosed", "YTN 김하늘[a@b.c"),
     repeat("byline-mail-signs", "@"),
+    // What was learnt of a stretch of narration is of use only while it is the same stretch: here
+    // bylines, brackets and wordless lines end it, each for another reason.
+    repeat("stretch-bracket-behind-byline", "a.\nI'm Ida. ["),
+    repeat("stretch-bracket-ends-line", "I'm Ida. [\n"),
+    repeat("stretch-korean-bracket", "김하늘 기자입니다. ["),
+    repeat("stretch-korean-bracket-ends-line", "김하늘 기자입니다. [\n"),
+    repeat("stretch-bracket-before-byline", "[ I'm Ida. "),
+    repeat("stretch-head-behind-byline", "I'm Ida. [a/b: c "),
+    repeat("stretch-head-closed-behind-byline", "I'm Ida. [a/b: c] "),
+    repeat("stretch-mark-behind-byline", "I'm Ida. <a/b> \""),
+    repeat("stretch-tag-behind-byline", "I'm Ida. [Soundbite] a : \""),
+    repeat("stretch-credits-behind-byline", "I'm Ida. (VJ: "),
+    repeat("stretch-arrow-behind-byline", "I'm Ida. ◀ "),
+    repeat("stretch-bullet-behind-byline", "I'm Ida. ▶ "),
+    repeat("stretch-marker-behind-byline", "I'm Ida. <기자> "),
+    repeat("stretch-no-stop", "I'm Ida [\n"),
+    repeat("stretch-role", "Reporter Ida Holm [\n"),
+    repeat("stretch-wordless-lines", "2031.\nI'm Ida.\n"),
+    repeat("stretch-wordless-mail", "I'm Ida.\na@b.c\n"),
+    repeat("stretch-wordless-behind-words", "Rain\n2031\n"),
+    repeat("stretch-wordless-inside-byline", "Reporter Ida\n2031\nHolm "),
+    repeat("stretch-wordless-and-bracket", "I'm Ida. [\n2031\n"),
+    repeat("stretch-lines-of-bylines", "I'm Ida\n"),
+    repeat("stretch-korean-lines", "김하늘 기자\n"),
+    between("stretch-one-hint-at-the-end", "", "It rained [ ", "I'm Ida."),
+    between("stretch-one-hint-at-the-start", "I'm Ida. ", "It rained [ ", ""),
+    numbered("stretch-toss-forms", |number| {
+        const TOSSES: [&str; 7] = [
+            "Reporter Ida Holm has the details. ",
+            "I'm Ida. ",
+            "김하늘 기자가 보도합니다. ",
+            "Ida Holm reports. ",
+            "김하늘 기자, ",
+            "KBS 뉴스 김하늘입니다. ",
+            "This is KBS News, Ida Holm. ",
+        ];
+        const SIGNS: [&str; 9] = ["[", "<", "(", "◀ ", "] ", "[a/b: ", "▶ ", "【", "\""];
+        format!("{}{}", TOSSES[number % 7], SIGNS[number % 9])
+    }),
+    numbered("stretch-toss-forms-on-lines", |number| {
+        const TOSSES: [&str; 5] = [
+            "Reporter Ida Holm has the details. [",
+            "I'm Ida. <a",
+            "김하늘 기자가 보도합니다. (",
+            "Rain. I'm Ida. [a/b: ",
+            "2031",
+        ];
+        format!("{}\n", TOSSES[number % 5])
+    }),
     // Staff lines and page furniture.
     between("credits-names", "(Video editing: ", "Ida Holm, ", ")"),
     between("credits-roles", "(", "VJ: Ida Holm, ", ")"),
