@@ -3,33 +3,26 @@
 //!
 //! ```console
 //! $ cargo run --example annotate -- item.txt
-//! {"file":"item.txt","kind":"byline","form":"toss","reporter":"Ida Holm","text":"…"}
+//! {"file":"item.txt","form":"toss","kind":"byline","reporter":"Ida Holm","text":"…"}
 //! ```
+//!
+//! `-` is standard input; without a path it reads an invented item.
 
-use std::io::{self, BufWriter, Write};
+mod inputs;
+
+use std::io::{self, Write};
 use std::process::ExitCode;
 
+use inputs::{Inputs, Sample};
 use newscast::{Block, BylineKind, Phrase, QuoteBlock, Transcript};
 use serde_json::{Value, json};
 
+/// An invented item.
+const SAMPLE: Sample = Sample { name: "examples/ferry.txt", text: include_str!("ferry.txt") };
+
 fn main() -> ExitCode {
-    let mut failed = false;
-    let mut out = BufWriter::new(io::stdout().lock());
-    for path in std::env::args().skip(1) {
-        let written = std::fs::read(&path).map_err(|error| error.to_string()).and_then(|bytes| {
-            let parsed = newscast::parse_bytes(&bytes).map_err(|error| error.to_string())?;
-            lines(&path, parsed.transcript(), &mut out).map_err(|error| error.to_string())
-        });
-        if let Err(error) = written {
-            eprintln!("{path}: {error}");
-            failed = true;
-        }
-    }
-    if let Err(error) = out.flush() {
-        eprintln!("{error}");
-        failed = true;
-    }
-    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    Inputs::new(std::env::args_os().skip(1), SAMPLE)
+        .run(|out, path, text| Ok(lines(path, newscast::parse(text).transcript(), out)?))
 }
 
 fn lines(path: &str, transcript: &Transcript<'_>, out: &mut impl Write) -> io::Result<()> {

@@ -9,24 +9,27 @@
 //!
 //! Without arguments it looks for "Ruiz" in an invented sample. Exits with 1 where nothing is found.
 
-mod texts;
+mod inputs;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
+use inputs::{Inputs, Sample};
 use newscast::{LineIndex, Unit};
 
+/// An invented item.
+const SAMPLE: Sample = Sample { name: "examples/ferry.txt", text: include_str!("ferry.txt") };
+
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let wanted = arguments.next().unwrap_or_else(|| "Ruiz".to_owned()).to_lowercase();
+    let mut arguments = std::env::args_os().skip(1);
+    let wanted = arguments.next().unwrap_or_else(|| "Ruiz".into());
+    let wanted = wanted.to_string_lossy().to_lowercase();
     if wanted.trim().is_empty() {
         eprintln!("usage: find_speaker NAME [FILE…]");
         return ExitCode::FAILURE;
     }
-    let paths: Vec<String> = arguments.collect();
-    let mut out = io::stdout().lock();
     let mut found = false;
-    let code = texts::each(&paths, |path, text| {
+    let code = Inputs::new(arguments, SAMPLE).run(|out, path, text| {
         let parsed = newscast::parse(text);
         let index = LineIndex::new(text);
         for quote in parsed.transcript().quotes() {

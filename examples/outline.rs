@@ -7,45 +7,32 @@
 //! $ cargo run --example outline -- -                 standard input
 //! ```
 
+mod columns;
 mod inputs;
 
-use std::ffi::OsString;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
+use inputs::{Inputs, Sample};
 use newscast::{
-    Block, Byline, BylineKind, LineIndex, Parsed, Phrase, QuoteBlock, Section, Span, Unit, Voice,
+    Block, Byline, BylineKind, LineIndex, Phrase, QuoteBlock, Section, Span, Unit, Voice,
 };
 
 /// How many columns of a text are shown.
 const SHOWN: usize = 60;
 
+/// An invented item.
+const SAMPLE: Sample = Sample { name: "examples/fishing.txt", text: include_str!("fishing.txt") };
+
 fn main() -> ExitCode {
-    let paths: Vec<OsString> = std::env::args_os().skip(1).collect();
-    let mut out = BufWriter::new(io::stdout().lock());
-    match inputs::each(&paths, &mut io::stdin().lock(), &mut out, &mut io::stderr(), show) {
-        Ok(true) => ExitCode::SUCCESS,
-        // Whoever reads the outline has seen enough: `outline item.txt | head`.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => {
-            // The writer would try again, and complain, when it is dropped.
-            drop(out.into_parts());
-            ExitCode::SUCCESS
-        }
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    let mut inputs = Inputs::new(std::env::args_os().skip(1), SAMPLE);
+    inputs.between = "\n";
+    inputs.run(|out, name, source| Ok(show(out, name, source)?))
 }
 
 /// Writes the outline of one text.
-pub(crate) fn show(
-    out: &mut impl Write,
-    name: &str,
-    source: &str,
-    parsed: &Parsed<'_>,
-) -> io::Result<()> {
+pub(crate) fn show(out: &mut impl Write, name: &str, source: &str) -> io::Result<()> {
+    let parsed = newscast::parse(source);
     let transcript = parsed.transcript();
     let index = LineIndex::new(source);
 
@@ -143,7 +130,7 @@ impl<W: Write> Outline<'_, '_, W> {
 
 /// The text up to the last word that still fits, on one line.
 fn first_words(text: &str) -> String {
-    let fits = |end: usize| inputs::width(&text[..end]) <= SHOWN;
+    let fits = |end: usize| columns::width(&text[..end]) <= SHOWN;
     let shown = if fits(text.len()) {
         text
     } else {

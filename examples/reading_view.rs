@@ -7,20 +7,25 @@
 //!
 //! Without `-o` the page goes to standard output, without files it shows an invented sample.
 
-mod texts;
+mod inputs;
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::fmt::{self, Write as _};
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use inputs::{Inputs, Sample};
 use newscast::{Block, BylineKind, LineIndex, QuoteBlock, Section, Span, Transcript, Unit, Voice};
 
 /// So many speakers of one item have a colour of their own; each has a number anyway.
 const COLOURS: usize = 8;
 
+/// An invented item.
+const SAMPLE: Sample = Sample { name: "examples/ferry.txt", text: include_str!("ferry.txt") };
+
 fn main() -> ExitCode {
-    let mut paths: Vec<String> = std::env::args().skip(1).collect();
+    let mut paths: Vec<OsString> = std::env::args_os().skip(1).collect();
     let mut target = None;
     if let Some(at) = paths.iter().position(|argument| argument == "-o") {
         if at + 1 == paths.len() {
@@ -31,7 +36,8 @@ fn main() -> ExitCode {
         paths.remove(at);
     }
     let mut articles = String::new();
-    let code = texts::each(&paths, |path, text| Ok(article(&mut articles, path, text)?));
+    let code =
+        Inputs::new(paths, SAMPLE).run(|_, path, text| Ok(article(&mut articles, path, text)?));
     if articles.is_empty() {
         return code;
     }
@@ -44,7 +50,8 @@ fn main() -> ExitCode {
         Ok(()) => code,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => code,
         Err(error) => {
-            eprintln!("{}: {error}", target.as_deref().unwrap_or("standard output"));
+            let target = target.as_ref().map(|path| path.to_string_lossy());
+            eprintln!("{}: {error}", target.unwrap_or("standard output".into()));
             ExitCode::FAILURE
         }
     }

@@ -9,31 +9,31 @@
 //! $ cargo run --example redact -- item.txt
 //! ```
 
-mod texts;
+mod inputs;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::io::{self, Write};
+use std::io::Write;
 use std::ops::ControlFlow::{self, Continue};
 use std::process::ExitCode;
 
+use inputs::{Inputs, Sample};
 use newscast::speakers::{Mention, Speaker, SpeakerKind};
 use newscast::walk::{
     PhraseRole, VisitMut, walk_attribution_mut, walk_byline_mut, walk_credits_mut,
 };
 use newscast::{Attribution, Byline, Credits, Paragraph, Phrase, Transcript, Unparsed};
 
-/// What the further parts of a head say of somebody who is not to be known, named in full or not.
-const NOTES: [&str; 6] = ["altered", "disguised", "anonymous", "pseudonym", "음성변조", "가명"];
+/// An invented item.
+const SAMPLE: Sample = Sample { name: "examples/ferry.txt", text: include_str!("ferry.txt") };
 
 fn main() -> ExitCode {
-    let paths: Vec<String> = std::env::args().skip(1).collect();
-    texts::each(&paths, |_, text| {
+    Inputs::new(std::env::args_os().skip(1), SAMPLE).run(|out, _, text| {
         let mut transcript = newscast::parse(text).into_parts().0;
         let mut mask = Mask { names: masked_names(&transcript) };
         let Continue(()) = mask.visit_transcript(&mut transcript);
-        Ok(io::stdout().lock().write_all(transcript.to_text()?.as_bytes())?)
+        Ok(out.write_all(transcript.to_text()?.as_bytes())?)
     })
 }
 
@@ -58,15 +58,7 @@ fn masked_names(transcript: &Transcript<'_>) -> BTreeMap<String, String> {
 
 /// Whether the index knows no name of the speaker, or a head says that nobody is to know it.
 fn wants_mask(speaker: &Speaker<'_>) -> bool {
-    let says_so = |phrase: &Phrase<'_>| {
-        let text = phrase.text.to_lowercase();
-        NOTES.iter().any(|note| text.contains(note))
-    };
-    speaker.kind() == SpeakerKind::Anonymous
-        || speaker
-            .mentions()
-            .iter()
-            .any(|mention| mention.title().into_iter().chain(mention.notes()).any(says_so))
+    speaker.kind() == SpeakerKind::Anonymous || speaker.is_disguised()
 }
 
 struct Mask {

@@ -6,39 +6,26 @@
 //! $ cargo run --example who_said_what -- item.txt -
 //! ```
 
+mod columns;
 mod inputs;
 
-use std::ffi::OsString;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
-use newscast::Parsed;
+use inputs::{Inputs, Sample};
+
+/// An invented item.
+const SAMPLE: Sample = Sample { name: "examples/fishing.txt", text: include_str!("fishing.txt") };
 
 fn main() -> ExitCode {
-    let paths: Vec<OsString> = std::env::args_os().skip(1).collect();
-    let mut out = BufWriter::new(io::stdout().lock());
-    match inputs::each(&paths, &mut io::stdin().lock(), &mut out, &mut io::stderr(), show) {
-        Ok(true) => ExitCode::SUCCESS,
-        // Whoever reads the table has seen enough.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => {
-            drop(out.into_parts());
-            ExitCode::SUCCESS
-        }
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    let mut inputs = Inputs::new(std::env::args_os().skip(1), SAMPLE);
+    inputs.between = "\n";
+    inputs.run(|out, name, source| Ok(show(out, name, source)?))
 }
 
 /// Writes the table of one text.
-pub(crate) fn show(
-    out: &mut impl Write,
-    name: &str,
-    _: &str,
-    parsed: &Parsed<'_>,
-) -> io::Result<()> {
+pub(crate) fn show(out: &mut impl Write, name: &str, source: &str) -> io::Result<()> {
+    let parsed = newscast::parse(source);
     let mut rows = vec![["Speaker", "Title", "Quotes", "Words"].map(str::to_owned)];
     for speaker in &parsed.transcript().speakers() {
         if speaker.quotes() == 0 {
@@ -52,7 +39,7 @@ pub(crate) fn show(
         ]);
     }
     let widths = [0, 1, 2, 3]
-        .map(|column| rows.iter().map(|row| inputs::width(&row[column])).max().unwrap_or(0));
+        .map(|column| rows.iter().map(|row| columns::width(&row[column])).max().unwrap_or(0));
 
     writeln!(out, "{name}\n")?;
     for [speaker, title, quotes, words] in &rows {
@@ -68,6 +55,6 @@ pub(crate) fn show(
 ///
 /// `format!("{:width$}")` counts characters, and Hangul takes two columns each.
 fn padded(text: &str, width: usize) -> String {
-    let blanks = width.saturating_sub(inputs::width(text));
+    let blanks = width.saturating_sub(columns::width(text));
     format!("{text}{}", " ".repeat(blanks))
 }

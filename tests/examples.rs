@@ -1,6 +1,6 @@
 //! The examples show what the README says they show, and go on behind a text they cannot read.
 
-#![allow(clippy::duplicate_mod, reason = "every example has the module of inputs")]
+#![allow(clippy::duplicate_mod, reason = "the examples share modules")]
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
@@ -15,6 +15,10 @@ mod outline;
 #[allow(dead_code)]
 mod who_said_what;
 
+use inputs::{Inputs, Sample};
+
+const SAMPLE: Sample =
+    Sample { name: "examples/fishing.txt", text: include_str!("../examples/fishing.txt") };
 const README: &str = include_str!("../README.md");
 
 /// The block of the README that follows this command, without its fence.
@@ -24,10 +28,14 @@ fn shown_in_readme(command: &str) -> &'static str {
 }
 
 fn run(paths: &[&str], input: &str) -> (String, String, bool) {
-    let paths: Vec<OsString> = paths.iter().map(OsString::from).collect();
+    let mut inputs = Inputs::new(paths.iter().map(OsString::from), SAMPLE);
+    inputs.between = "\n";
     let (mut out, mut errors) = (Vec::new(), Vec::new());
-    let all =
-        inputs::each(&paths, &mut input.as_bytes(), &mut out, &mut errors, outline::show).unwrap();
+    let all = inputs
+        .each(&mut input.as_bytes(), &mut out, &mut errors, |out, name, source| {
+            Ok(outline::show(out, name, source)?)
+        })
+        .unwrap();
     (String::from_utf8(out).unwrap(), String::from_utf8(errors).unwrap(), all)
 }
 
@@ -41,8 +49,8 @@ fn the_readme_shows_the_outline() {
 #[test]
 fn the_readme_shows_who_said_what() {
     let mut out = Vec::new();
-    let parsed = newscast::parse(inputs::SAMPLE);
-    who_said_what::show(&mut out, "examples/sample.txt", inputs::SAMPLE, &parsed).unwrap();
+    let Sample { name, text } = SAMPLE;
+    who_said_what::show(&mut out, name, text).unwrap();
     let expected = shown_in_readme("cargo run --example who_said_what");
     assert_eq!(String::from_utf8(out).unwrap(), expected);
 }
@@ -59,7 +67,7 @@ fn the_readme_shows_a_diagnostic() {
 fn columns_are_aligned_under_hangul() {
     let source = "[윤서율/등대지기: 불이 켜졌습니다.]\n\n[Ana Ruiz/Pilot: At last.]";
     let mut out = Vec::new();
-    who_said_what::show(&mut out, "item", source, &newscast::parse(source)).unwrap();
+    who_said_what::show(&mut out, "item", source).unwrap();
     let expected = "\
 item
 
@@ -93,6 +101,23 @@ standard input: 1 section, 0 quotes, reporter: nobody named
     assert!(!all);
 }
 
+#[test]
+fn a_text_that_cannot_be_shown_is_reported_and_the_next_one_follows() {
+    let good = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/ferry.txt");
+    let mut inputs = Inputs::new(["-", good].map(OsString::from), SAMPLE);
+    inputs.between = "--\n";
+    let (mut out, mut errors) = (Vec::new(), Vec::new());
+    let all = inputs.each(&mut "bad".as_bytes(), &mut out, &mut errors, |out, _, source| {
+        if source == "bad" {
+            return Err("it cannot be done".into());
+        }
+        Ok(writeln!(out, "{}", &source[..8])?)
+    });
+    assert!(!all.unwrap());
+    assert_eq!(String::from_utf8(out).unwrap(), "--\n[Anchor]\n");
+    assert_eq!(String::from_utf8(errors).unwrap(), "standard input: it cannot be done\n");
+}
+
 /// The end of a pipe that nobody reads.
 struct Closed;
 
@@ -108,6 +133,13 @@ impl Write for Closed {
 
 #[test]
 fn a_closed_pipe_is_an_error_and_no_panic() {
-    let error = inputs::each(&[], &mut io::empty(), &mut Closed, &mut Vec::new(), outline::show);
-    assert_eq!(error.unwrap_err().kind(), ErrorKind::BrokenPipe);
+    let mut errors = Vec::new();
+    let shown = Inputs::new([], SAMPLE).each(
+        &mut io::empty(),
+        &mut Closed,
+        &mut errors,
+        |out, name, source| Ok(outline::show(out, name, source)?),
+    );
+    assert_eq!(shown.unwrap_err().kind(), ErrorKind::BrokenPipe);
+    assert!(errors.is_empty());
 }

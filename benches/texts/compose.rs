@@ -1,6 +1,7 @@
 use std::fmt::Write as _;
 
-use super::{FORMS, Form, Language, Pool, Random};
+use super::shape::{Shape, length};
+use super::{FORMS, Form, Item, Pool, Random};
 
 /// What a text holds, by its making.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,14 +42,16 @@ impl Corpus {
 
 /// Documents of the pool's language, `bytes` together.
 pub fn corpus(pool: &Pool, bytes: usize) -> Corpus {
+    let shape = Shape::of(pool.language);
     let mut random = Random::new(20 + pool.language as u64);
     let forms: Vec<_> = FORMS.iter().filter(|form| form.language == pool.language).collect();
     collect(pool.language.name(), bytes, |text| {
-        if random.chance(12) {
-            whole(pool, &mut random, text)
+        let (least, most) = shape.document;
+        let length = least + random.below(most - least);
+        if random.chance(shape.fixtures) {
+            fixture(pool, random.pick::<Item>(&pool.items), length, &mut random, text)
         } else {
-            let form = random.pick(&forms);
-            item(pool, form, &mut random, text)
+            item(pool, random.pick::<&Form>(&forms), length, &mut random, text)
         }
     })
 }
@@ -58,6 +61,7 @@ pub fn long_quotes(pools: &[Pool], bytes: usize) -> Corpus {
     let mut random = Random::new(7);
     collect("long-quotes", bytes, |text| {
         let pool = random.pick(pools);
+        let shape = Shape::of(pool.language);
         let mut expected = Expected::default();
         paragraph(pool, &mut random, text);
         for _ in 0..2 {
@@ -67,7 +71,7 @@ pub fn long_quotes(pools: &[Pool], bytes: usize) -> Corpus {
                 if at > 0 {
                     text.push_str("\n\n");
                 }
-                paragraph(pool, &mut random, text);
+                fill(&pool.spoken, length(shape.paragraph, &mut random), &mut random, text);
             }
             text.push(']');
             expected.quotes += 1;
@@ -162,82 +166,125 @@ fn collect(
     corpus
 }
 
-/// A document of fixtures as they stand.
-fn whole(pool: &Pool, random: &mut Random, text: &mut String) -> Expected {
-    let mut expected = Expected::default();
-    while text.len() < 1800 {
-        let (fixture, quotes, bylines) = random.pick(&pool.whole);
-        if !text.is_empty() {
-            text.push_str("\n\n\n\n");
+/// A fixture, with more narration before its own until the text is so long.
+fn fixture(
+    pool: &Pool,
+    item: &Item,
+    length: usize,
+    random: &mut Random,
+    text: &mut String,
+) -> Expected {
+    let lacking = length.saturating_sub(item.text.len());
+    // As the fixture parts its paragraphs.
+    let gap = if item.text.contains("\n\n") { "\n\n" } else { "\n" };
+    let mut done = 0;
+    for (at, &place) in item.narration.iter().enumerate() {
+        text.push_str(&item.text[done..place]);
+        done = place;
+        let before = text.len();
+        while text.len() - before
+            < lacking * (at + 1) / item.narration.len() - lacking * at / item.narration.len()
+        {
+            paragraph(pool, random, text);
+            text.push_str(gap);
         }
-        text.push_str(fixture);
-        expected.quotes += quotes;
-        expected.bylines += bylines;
     }
-    expected
+    text.push_str(&item.text[done..]);
+    Expected { quotes: item.quotes, bracket_quotes: item.bracket_quotes, bylines: item.bylines }
 }
 
 /// An item in one form: lead, toss, report with quotes, sign-off, staff, furniture.
-fn item(pool: &Pool, form: &Form, random: &mut Random, text: &mut String) -> Expected {
-    let length = 1500 + random.below(900);
-    let mut expected = Expected { bylines: 1, ..Expected::default() };
+fn item(
+    pool: &Pool,
+    form: &Form,
+    length: usize,
+    random: &mut Random,
+    text: &mut String,
+) -> Expected {
+    let shape = Shape::of(pool.language);
+    let mut expected = Expected::default();
     if !form.anchor.is_empty() {
         text.push_str(form.anchor);
         text.push_str("\n\n");
     }
-    for _ in 0..=random.below(2) {
+    for _ in 0..*random.pick(shape.lead) {
         paragraph(pool, random, text);
         text.push_str("\n\n");
     }
-    text.push_str(random.pick::<String>(&pool.tosses));
-    if form.report.is_empty() {
-        text.push_str("\n\n");
-    } else {
-        text.push_str("\n\n");
+    if form.tosses {
+        text.push_str(random.pick::<String>(&pool.tosses));
+        expected.bylines += 1;
+    }
+    text.push_str(if form.report.is_empty() { "\n\n\n" } else { "\n\n" });
+    if !form.report.is_empty() {
         text.push_str(form.report);
-        text.push('\n');
+        text.push_str("\n\n");
     }
+    paragraph(pool, random, text);
     while text.len() < length {
-        for _ in 0..=random.below(4) {
-            text.push('\n');
+        for _ in 0..*random.pick(shape.between) {
+            text.push_str("\n\n");
             paragraph(pool, random, text);
-            text.push('\n');
         }
-        let (name, title) = random.pick(&pool.labels);
-        let mut words = String::new();
-        paragraph(pool, random, &mut words);
-        text.push('\n');
-        text.push_str(&form.quote(name, title, &words));
-        text.push('\n');
+        text.push_str("\n\n");
+        quote(pool, form, random, text);
         expected.quotes += 1;
-        expected.bracket_quotes +=
-            usize::from(form.quote.starts_with("[NAME") && form.quote.ends_with(']'));
+        expected.bracket_quotes += usize::from(form.is_bracket());
     }
-    text.push('\n');
+    text.push_str("\n\n");
     paragraph(pool, random, text);
     if form.signs_off {
         text.push_str("\n\n");
         text.push_str(random.pick::<String>(&pool.sign_offs));
         expected.bylines += 1;
     }
-    if form.credits && random.chance(40) {
+    if form.credits && random.chance(shape.credits) {
         text.push_str("\n\n");
         text.push_str(random.pick::<String>(&pool.credits));
     }
-    let lines = if pool.language == Language::Korean { random.below(4) } else { random.below(2) };
-    for _ in 0..lines {
-        text.push_str("\n\n");
+    for at in 0..*random.pick(shape.furniture) {
+        text.push_str(if at == 0 { "\n\n" } else { "\n" });
         text.push_str(random.pick::<String>(&pool.furniture));
     }
     expected
 }
 
-/// Two to four sentences.
-fn paragraph(pool: &Pool, random: &mut Random, text: &mut String) {
-    for at in 0..2 + random.below(3) {
-        if at > 0 {
-            text.push(' ');
+fn quote(pool: &Pool, form: &Form, random: &mut Random, text: &mut String) {
+    let shape = Shape::of(pool.language);
+    let (name, title) = random.pick(&pool.labels);
+    let mut words = String::new();
+    fill(&pool.spoken, length(shape.quote, random), random, &mut words);
+    if form.is_bracket() && random.chance(shape.several) {
+        for _ in 0..=random.below(3) {
+            words.push_str("\n\n");
+            fill(&pool.spoken, length(shape.quote, random), random, &mut words);
         }
-        text.push_str(random.pick::<String>(&pool.sentences));
+    }
+    text.push_str(&form.quote(name, title, &words));
+    if form.is_bracket() && random.chance(shape.unclosed) {
+        text.pop();
+    } else if form.is_bracket() && random.chance(shape.glued) {
+        text.push(' ');
+        paragraph(pool, random, text);
+    }
+}
+
+fn paragraph(pool: &Pool, random: &mut Random, text: &mut String) {
+    let bytes = length(Shape::of(pool.language).paragraph, random);
+    fill(&pool.sentences, bytes, random, text);
+}
+
+/// Sentences, about so many bytes: of some drawn at random the one that fits best, and again.
+fn fill(sentences: &[String], bytes: usize, random: &mut Random, text: &mut String) {
+    let end = text.len() + bytes;
+    loop {
+        let left = end.saturating_sub(text.len());
+        let drawn = [(); 8].map(|()| random.pick::<String>(sentences).as_str());
+        let best = drawn.into_iter().min_by_key(|sentence| sentence.len().abs_diff(left));
+        text.push_str(best.unwrap_or_default());
+        if text.len() + 30 >= end {
+            return;
+        }
+        text.push(' ');
     }
 }

@@ -11,6 +11,8 @@ pub struct Form {
     pub report: &'static str,
     /// A quote, with NAME, TITLE and TEXT to be filled in.
     pub quote: &'static str,
+    /// The anchor hands over in a sentence.
+    pub tosses: bool,
     pub signs_off: bool,
     /// Staff lines in round brackets are common.
     pub credits: bool,
@@ -19,6 +21,11 @@ pub struct Form {
 impl Form {
     pub fn quote(&self, name: &str, title: &str, text: &str) -> String {
         self.quote.replace("NAME", name).replace("TITLE", title).replace("TEXT", text)
+    }
+
+    /// Whether its quotes read `[Name/Title: text]`.
+    pub fn is_bracket(&self) -> bool {
+        self.quote.starts_with("[NAME") && self.quote.ends_with(']')
     }
 }
 
@@ -29,6 +36,7 @@ const fn english(name: &'static str, anchor: &'static str, report: &'static str)
         anchor,
         report,
         quote: "[NAME/TITLE: TEXT]",
+        tosses: true,
         signs_off: false,
         credits: true,
     }
@@ -40,7 +48,16 @@ const fn korean(
     report: &'static str,
     quote: &'static str,
 ) -> Form {
-    Form { name, language: Language::Korean, anchor, report, quote, signs_off: true, credits: true }
+    Form {
+        name,
+        language: Language::Korean,
+        anchor,
+        report,
+        quote,
+        tosses: true,
+        signs_off: true,
+        credits: true,
+    }
 }
 
 /// The forms, each as common as the others.
@@ -56,6 +73,7 @@ pub const FORMS: &[Form] = &[
     },
     Form {
         quote: "[Soundbite] NAME(TITLE) : \"TEXT\"",
+        tosses: false,
         credits: false,
         ..english("soundbite", "[Anchor Lead]", "[Pkg]")
     },

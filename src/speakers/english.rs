@@ -190,10 +190,10 @@ pub(super) static IDLE: WordSet = LazyLock::new(|| {
     ")
 });
 
-/// Words of a title or note that say a voice was made unknowable.
+/// Words of a title or note that say a voice was made unknowable or a name invented.
 pub(super) static ALTERED: WordSet = LazyLock::new(|| {
     set("altered changed disguised distorted modified modulated modulation alteration anonymous \
-         masked scrambled synthesized")
+         masked pseudonym scrambled synthesized")
 });
 
 /// Words of a title that make a quoted person one of the newsroom.

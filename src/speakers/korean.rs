@@ -153,6 +153,9 @@ pub(super) static IDLE: WordSet = LazyLock::new(|| {
 pub(super) const ALTERED: &[&str] =
     &["음성변조", "음성대역", "음성재연", "익명", "목소리변조", "대역"];
 
+/// The same, where it is a word of its own: "작가명" holds it too.
+pub(super) const INVENTED: &[&str] = &["가명"];
+
 /// Words of a title that make a quoted person one of the newsroom.
 pub(super) const NEWSROOM: &[&str] = &["기자", "특파원", "앵커", "아나운서", "캐스터", "리포터"];
 

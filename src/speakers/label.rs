@@ -3,6 +3,7 @@
 use super::title::Title;
 use super::words::{bare, folded, is_blank, is_syllable, split};
 use super::{hangul, latin};
+use crate::tree::Phrase;
 
 /// How sure it is that a label is a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +110,22 @@ pub(super) fn read<'t>(
         certainty = Certainty::Description;
     }
     Label { core, certainty, shape, title: known }
+}
+
+/// Whether one of the parts of a head says that the voice was altered or the name invented.
+pub(super) fn says_disguised(
+    name: Option<&Phrase<'_>>,
+    title: Option<&Phrase<'_>>,
+    notes: &[Phrase<'_>],
+) -> bool {
+    let mut known = Title::default();
+    if let Some(name) = name {
+        without_brackets(name.as_str(), &mut known);
+    }
+    for part in title.into_iter().chain(notes) {
+        known.read_note(part.as_str());
+    }
+    known.altered
 }
 
 /// Reads a name in a byline, which is a name whatever it looks like.

@@ -1,5 +1,6 @@
 use std::collections::HashSet;
 
+use super::label;
 use super::measure::Measure;
 use super::words::key;
 use crate::tree::{Byline, Phrase, QuoteBlock, Span};
@@ -76,6 +77,20 @@ impl<'t> Speaker<'t> {
     /// titles contradict each other.
     pub fn candidates(&self) -> &[&'t str] {
         &self.candidates
+    }
+
+    /// Whether a head says that the voice was altered or the name is not the real one: whoever
+    /// publishes the quotes will want to keep it so.
+    ///
+    /// ```
+    /// let text = "[Ana Ruiz/Tenant/Voice altered: It leaks.]\n\n[Bo Lind/Plumber: It does.]";
+    /// let parsed = newscast::parse(text);
+    /// let speakers = parsed.transcript().speakers();
+    /// assert!(speakers.get("Ana Ruiz").unwrap().is_disguised());
+    /// assert!(!speakers.get("Bo Lind").unwrap().is_disguised());
+    /// ```
+    pub fn is_disguised(&self) -> bool {
+        self.mentions.iter().any(Mention::is_disguised)
     }
 
     /// Where the speaker appears, in document order; never empty.
@@ -177,6 +192,11 @@ impl<'t> Mention<'t> {
     /// The further parts of the head: "voice altered", a date, a party.
     pub fn notes(&self) -> &'t [Phrase<'t>] {
         self.notes
+    }
+
+    /// Whether the head here says that the voice was altered or the name is not the real one.
+    pub fn is_disguised(&self) -> bool {
+        self.quote().is_some() && label::says_disguised(self.name, self.title, self.notes)
     }
 
     /// Where the quote block or byline stands.

@@ -454,6 +454,35 @@ fn an_altered_voice_keeps_a_short_name_unknown() {
 }
 
 #[test]
+fn a_head_says_that_its_speaker_is_disguised() {
+    for (label, expected) in [
+        ("Ana Ruiz/Tenant/Voice altered", true),
+        ("Ana Ruiz (pseudonym)/Tenant", true),
+        ("Ana Ruiz/Tenant, voice modified", true),
+        ("윤서율/세입자/음성변조", true),
+        ("윤서율(가명)/세입자", true),
+        ("윤서율/세입자 (음성 변조)", true),
+        ("Ana Ruiz/Harbour master/Yesterday", false),
+        ("윤서율/작가명 연구회장", false),
+        ("Resident", false),
+    ] {
+        let text = format!("[{label}: It leaks.]");
+        let parsed = crate::parse(&text);
+        let speakers = parsed.transcript().speakers();
+        let speaker = speakers.iter().next().unwrap();
+        assert_eq!(speaker.is_disguised(), expected, "{label}");
+        assert_eq!(speaker.mentions()[0].is_disguised(), expected, "{label}");
+    }
+}
+
+#[test]
+fn a_reporter_is_not_disguised_by_a_name() {
+    let parsed = crate::parse("It rained.\n\nReporter Masked Holm reports.\n\n\nRain.");
+    let speakers = parsed.transcript().speakers();
+    assert!(!speakers.iter().any(Speaker::is_disguised));
+}
+
+#[test]
 fn names_that_look_like_nouns_are_told_by_their_titles() {
     check(&["Otto Cook/Mayor", "Cook/Mayor", "Otto Cook"], &["named Otto Cook 3"]);
     check(&["Cook", "Cook"], &["anonymous Cook 1", "anonymous Cook 1"]);

@@ -42,7 +42,9 @@ impl Title {
     /// Adds what a note says: whether the voice was altered. A date or a party is no title.
     pub(super) fn read_note(&mut self, text: &str) {
         let mut words = text.split(|c: char| !c.is_alphanumeric());
-        self.altered |= words.any(|word| english::ALTERED.contains(&*folded(word)));
+        self.altered |= words.any(|word| {
+            english::ALTERED.contains(&*folded(word)) || korean::INVENTED.contains(&word)
+        });
         if text.contains(is_syllable) {
             let letters: String = text.chars().filter(|&c| !is_blank(c)).collect();
             self.altered |= korean::ALTERED.iter().any(|note| letters.contains(note));

@@ -1,4 +1,4 @@
-//! The words: what differs between languages and broadcasters is data, one file a language.
+//! The words: what differs between languages and broadcasters is data, one file or folder a language.
 //!
 //! A new broadcaster is a few rows here and a fixture. All languages are looked up in every text,
 //! because texts mix them: an English translation may keep the Korean markers.

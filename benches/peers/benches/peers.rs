@@ -6,17 +6,23 @@
 //!
 //! All contenders run in this process, one after the other in each round, so that what slows the
 //! machine slows all of them. A table shows the median of the rounds and, as the spread, the
-//! fastest and the slowest. The last lines read `ratio <measure> <corpus> <value>`:
+//! slowest and the fastest. The last lines read `ratio <measure> <corpus> <value>`:
 //!
-//! | measure | value |
-//! | --- | --- |
-//! | a contender's name | the throughput of `newscast::parse`, by the contender's |
-//! | `threads` | the throughput of two threads, by that of one |
-//! | `hostile-ns` | nanoseconds for a byte, of the worst hostile family |
-//! | `hostile-growth` | what a byte costs more when the text doubles, of the worst family |
-//! | `allocations` | allocations for a document of about 2 KB |
-//! | `allocations-beyond-quotes` | the same less one for each quote block |
-//! | `memory-held`, `memory-peak` | bytes of the tree, and at the most, for a byte of text |
+//! | measure | value | goal |
+//! | --- | --- | --- |
+//! | a contender's name | the throughput of `newscast::parse`, by the contender's | `pulldown-cmark` 5, `regex` 12, `hand` 0.75, `from_utf8` in Korean 1.5 |
+//! | `sentences` | the throughput with sentences, by that of `newscast::parse` alone | 0.6 |
+//! | `threads` | the throughput of two threads, by that of one | 1.8 |
+//! | `hostile-ns` | nanoseconds for a byte of a hostile family, and of the worst | at most 40 |
+//! | `hostile-growth` | what a byte costs more when the text doubles, likewise | at most 1.1 |
+//! | `allocations` | allocations for a document of about 2 KB | |
+//! | `allocations-beyond-quotes` | the same less one for each quote block | at most 4 |
+//! | `memory-held`, `memory-peak` | bytes of the tree, and at the most, for a byte of text | at most 0.6, 1 |
+//!
+//! Each corpus is made of the invented fixtures, always the same (see `benches/texts`). It is to be
+//! like what broadcasters publish, which its head shows: the shares of narration and quotes, and how
+//! long and how many they are. `cargo run --release --manifest-path benches/peers/Cargo.toml --bin
+//! proportions -- TEXT...` prints the same for other texts.
 //!
 //! Settings: `PEERS_MB` (20) and `PEERS_ROUNDS` (9) for a shorter run; `PEERS_ONLY=hostile` or
 //! `=peers` or `=memory` for a part.
@@ -28,6 +34,7 @@ use std::time::Instant;
 
 use newscast_peers::contenders::{Contender, Count, Input, contenders};
 use newscast_peers::hostile::FAMILIES;
+use newscast_peers::proportions::Proportions;
 use newscast_peers::texts::{Expected, Language, Pool, corpus, long_quotes};
 use newscast_peers::{root, setting};
 
@@ -63,8 +70,12 @@ fn summary(mut times: Vec<f64>) -> [f64; 3] {
 
 fn compare(all: &[Contender], corpus: &Inputs, rounds: usize, ratios: &mut Vec<String>) {
     let bytes = corpus.bytes() as f64;
-    println!("\n{}: {bytes} bytes in {} texts", corpus.name, corpus.inputs.len());
-    println!("{:20} {:>8} {:>17} {:>9} {:>9}", "", "GB/s", "spread", "quotes", "bylines");
+    println!("\n{}: {bytes} bytes in {} texts\n", corpus.name, corpus.inputs.len());
+    println!(
+        "| {:18} | {:>6} | {:>13} | {:>7} | {:>7} |",
+        "", "GB/s", "spread", "quotes", "bylines"
+    );
+    println!("| {0:-<18} | {0:->5}: | {0:->12}: | {0:->6}: | {0:->6}: |", "");
     let mut times = vec![Vec::new(); all.len()];
     for round in 0..=rounds {
         for (contender, times) in all.iter().zip(&mut times) {
@@ -88,7 +99,7 @@ fn compare(all: &[Contender], corpus: &Inputs, rounds: usize, ratios: &mut Vec<S
             let count = count(contender, corpus);
             let shown = |count: Option<usize>| count.map_or(String::new(), |n| n.to_string());
             println!(
-                "{:20} {:8.3} {:8.3}-{:8.3} {:>9} {:>9}",
+                "| {:18} | {:6.3} | {:6.3}-{:6.3} | {:>7} | {:>7} |",
                 contender.name,
                 speed(median),
                 speed(slowest),
@@ -101,10 +112,13 @@ fn compare(all: &[Contender], corpus: &Inputs, rounds: usize, ratios: &mut Vec<S
         .collect();
     let ours = all.iter().position(|contender| contender.name == "newscast").expect("a contender");
     for (contender, median) in all.iter().zip(&medians) {
-        if contender.name != "newscast" {
-            let ratio = median / medians[ours];
-            ratios.push(format!("ratio {} {} {ratio:.3}", contender.name, corpus.name));
-        }
+        let ratio = median / medians[ours];
+        let (measure, ratio) = match contender.name {
+            "newscast" => continue,
+            "newscast+sentences" => ("sentences", 1.0 / ratio),
+            name => (name, ratio),
+        };
+        ratios.push(format!("ratio {measure} {} {ratio:.3}", corpus.name));
     }
 }
 
@@ -163,13 +177,13 @@ fn threads(corpus: &Inputs, rounds: usize, ratios: &mut Vec<String>) {
     ratios.push(format!("ratio threads {} {ratio:.3}", corpus.name));
 }
 
-/// The hostile families at two sizes, the larger eight times the smaller; and the worst of them.
+/// The hostile families at two sizes, the larger eight times the smaller.
 fn hostile(ratios: &mut Vec<String>) {
     let large = setting("PEERS_HOSTILE_KB", 2_000) * 1000;
     let sizes = [large / 8, large];
     println!("\nhostile texts of {} and {} bytes", sizes[0], sizes[1]);
     println!("{:32} {:>9} {:>9} {:>9}", "", "ns/byte", "ns/byte", "doubling");
-    let mut worst = [("", 0.0); 2];
+    let mut worst = [0.0_f64; 2];
     for family in FAMILIES {
         let texts = sizes.map(|bytes| family.text(bytes));
         let mut best = [f64::MAX; 2];
@@ -186,14 +200,15 @@ fn hostile(ratios: &mut Vec<String>) {
         // Of three doublings.
         let growth = (best[1] / best[0]).cbrt();
         println!("{:32} {:9.2} {:9.2} {growth:9.3}", family.name, best[0], best[1]);
-        for (worst, value) in worst.iter_mut().zip([best[0].max(best[1]), growth]) {
-            if value > worst.1 {
-                *worst = (family.name, value);
-            }
+        for (at, (measure, value)) in
+            [("ns", best[0].max(best[1])), ("growth", growth)].into_iter().enumerate()
+        {
+            ratios.push(format!("ratio hostile-{measure} {} {value:.3}", family.name));
+            worst[at] = worst[at].max(value);
         }
     }
-    for (measure, (family, value)) in ["ns", "growth"].iter().zip(worst) {
-        ratios.push(format!("ratio hostile-{measure} {family} {value:.3}"));
+    for (measure, value) in ["ns", "growth"].iter().zip(worst) {
+        ratios.push(format!("ratio hostile-{measure} worst {value:.3}"));
     }
 }
 
@@ -217,6 +232,9 @@ fn main() {
         let all = contenders();
         for pool in &pools {
             let made = corpus(pool, bytes);
+            let documents = made.documents.iter().map(String::as_str);
+            println!("\n{}, made of {} fixtures", made.name, pool.items.len());
+            println!("{}", Proportions::of(documents));
             let name = format!("{}-one-text", made.name);
             compare(
                 &all,

@@ -95,19 +95,16 @@ pub fn contenders() -> Vec<Contender> {
             count_parsed,
         ),
     ];
-    // SENTENCES: with `Paragraph::sentences()` in the crate, this contender joins and the ratio
-    // "sentences" is printed:
-    //
-    // all.push(contender(
-    //     "newscast+sentences",
-    //     |input| {
-    //         let parsed = newscast::parse(black_box(&input.text));
-    //         let sentences = parsed.transcript().paragraphs().flat_map(|p| p.sentences());
-    //         black_box(sentences.map(|sentence| sentence.span.len()).sum::<usize>());
-    //         black_box(parsed);
-    //     },
-    //     count_parsed,
-    // ));
+    all.push(contender(
+        "newscast+sentences",
+        |input| {
+            let parsed = newscast::parse(black_box(&input.text));
+            let paragraphs = || parsed.transcript().paragraphs();
+            let sentences = paragraphs().flat_map(newscast::Paragraph::sentences);
+            black_box(sentences.map(|sentence| sentence.span.len()).sum::<usize>());
+        },
+        count_parsed,
+    ));
     all.push(contender(
         "pulldown-cmark",
         |input| {

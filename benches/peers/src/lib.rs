@@ -5,6 +5,7 @@ pub mod hand;
 #[path = "../../../tests/hostile/mod.rs"]
 pub mod hostile;
 pub mod patterns;
+pub mod proportions;
 #[path = "../../texts/mod.rs"]
 pub mod texts;
 
