@@ -76,7 +76,7 @@ pub fn spans(source: &str, transcript: &Transcript<'_>) -> Check {
         |cursor| transcript.sections.iter().try_for_each(|section| cursor.section(section)),
     )?;
     // Behind what spans reach, nothing is read.
-    let reached = source.len() <= u32::MAX as usize;
+    let reached = u32::try_from(source.len()).is_ok();
     cursor.blank_to(source.len(), |_| !reached)
 }
 

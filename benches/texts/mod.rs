@@ -15,7 +15,7 @@ mod pool;
 mod random;
 mod shape;
 
-pub use compose::{Corpus, Expected, corpus, items, long_quotes, prose};
+pub use compose::{Corpus, Expected, corpus, long_quotes};
 pub use forms::{FORMS, Form};
 pub use pool::{Item, Language, Pool};
 pub use random::Random;

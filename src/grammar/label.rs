@@ -168,7 +168,7 @@ pub(super) fn is_clause(label: &str) -> bool {
     }
     let mut words = label.split(|c: char| !(is_word(c) || matches!(c, '\'' | '’' | '-')));
     CLAUSE_ENDS.iter().any(|end| label.ends_with(end)) && !is_hangul_name(label)
-        || words.any(|word| is_clause_word(word))
+        || words.any(is_clause_word)
 }
 
 /// Whether a sentence ends within the label. The full stops of abbreviations and initials do not.

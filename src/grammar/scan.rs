@@ -24,13 +24,13 @@ impl<'a> Places<'a> {
     pub(super) const fn new(text: &'a str) -> Self {
         Self {
             text: text.as_bytes(),
-            breaks: Next::UNKNOWN,
-            squares: Next::UNKNOWN,
-            openers: Next::UNKNOWN,
-            signs: Next::UNKNOWN,
-            ats: Next::UNKNOWN,
-            stops: Next::UNKNOWN,
-            dividers: Next::UNKNOWN,
+            breaks: Next::unknown(),
+            squares: Next::unknown(),
+            openers: Next::unknown(),
+            signs: Next::unknown(),
+            ats: Next::unknown(),
+            stops: Next::unknown(),
+            dividers: Next::unknown(),
         }
     }
 
@@ -95,7 +95,9 @@ pub(super) struct Next(Cell<(usize, usize)>);
 
 impl Next {
     /// No place lies between these two, the wrong way round: nothing was looked at.
-    pub(super) const UNKNOWN: Self = Self(Cell::new((1, 0)));
+    const fn unknown() -> Self {
+        Self(Cell::new((1, 0)))
+    }
 
     /// The place at or behind `at` that `find` finds in the bytes it is given, or the end of the
     /// text.
