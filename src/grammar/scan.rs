@@ -36,40 +36,40 @@ impl<'a> Places<'a> {
 
     /// The next line break.
     pub(super) fn line_break(&self, at: usize) -> usize {
-        self.breaks.behind_in(at, self.text, |bytes| next2(b'\n', b'\r', bytes))
+        self.breaks.behind(at, self.text, |bytes| next2(b'\n', b'\r', bytes))
     }
 
     /// The next byte at which a construct may begin: a bracket, or the first byte of the signs from
     /// U+2000, of CJK punctuation and of full-width forms.
     pub(super) fn opener(&self, at: usize) -> usize {
-        let ascii = self.openers.behind_in(at, self.text, |bytes| next2(b'<', b'(', bytes));
+        let ascii = self.openers.behind(at, self.text, |bytes| next2(b'<', b'(', bytes));
         ascii.min(self.square(at)).min(self.sign(at))
     }
 
     /// The next byte with which a sign that ends a sentence begins, or something else.
     pub(super) fn stop(&self, at: usize) -> usize {
-        let ascii = self.stops.behind_in(at, self.text, |bytes| next3(b'.', b'?', b'!', bytes));
+        let ascii = self.stops.behind(at, self.text, |bytes| next3(b'.', b'?', b'!', bytes));
         ascii.min(self.sign(at))
     }
 
     /// The next colon or slash, or a byte with which a sign for one begins.
     pub(super) fn divider(&self, at: usize) -> usize {
-        let ascii = self.dividers.behind_in(at, self.text, |bytes| next2(b':', b'/', bytes));
+        let ascii = self.dividers.behind(at, self.text, |bytes| next2(b':', b'/', bytes));
         ascii.min(self.sign(at))
     }
 
     fn sign(&self, at: usize) -> usize {
-        self.signs.behind_in(at, self.text, |bytes| next3(0xE2, 0xE3, 0xEF, bytes))
+        self.signs.behind(at, self.text, |bytes| next3(0xE2, 0xE3, 0xEF, bytes))
     }
 
     /// The next square bracket, opening or closing, or first byte of a full-width form.
     pub(super) fn square(&self, at: usize) -> usize {
-        self.squares.behind_in(at, self.text, |bytes| next3(b'[', b']', 0xEF, bytes))
+        self.squares.behind(at, self.text, |bytes| next3(b'[', b']', 0xEF, bytes))
     }
 
     /// The next sign of a mail address.
     pub(super) fn at_sign(&self, at: usize) -> usize {
-        self.ats.behind_in(at, self.text, |bytes| memchr(b'@', bytes))
+        self.ats.behind(at, self.text, |bytes| memchr(b'@', bytes))
     }
 }
 
@@ -89,48 +89,62 @@ fn next3(a: u8, b: u8, c: u8, bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// The next place of one kind.
+/// The next place of one kind: the answers to two searches.
+///
+/// Rules look ahead and come back, so two answers are kept. The longer search stays: it is what
+/// would cost most to do again.
 #[derive(Debug)]
-pub(super) struct Next(Cell<(usize, usize)>);
+struct Next([Cell<Answer>; 2]);
+
+/// What a search found: between two offsets there is no place, and the second is one, or the end.
+#[derive(Clone, Copy, Debug)]
+struct Answer {
+    from: usize,
+    to: usize,
+}
+
+impl Answer {
+    /// The wrong way round: nothing was looked at.
+    const NONE: Self = Self { from: 1, to: 0 };
+
+    const fn holds(self, at: usize) -> bool {
+        self.from <= at && at <= self.to
+    }
+
+    /// What it is worth to one who is at `at`: nothing, if it lies far behind.
+    const fn worth(self, at: usize) -> usize {
+        const FAR: usize = 64 << 10;
+        if self.to + FAR < at { 0 } else { self.to.saturating_sub(self.from) }
+    }
+}
 
 impl Next {
-    /// No place lies between these two, the wrong way round: nothing was looked at.
     const fn unknown() -> Self {
-        Self(Cell::new((1, 0)))
+        Self([const { Cell::new(Answer::NONE) }; 2])
     }
 
-    /// The place at or behind `at` that `find` finds in the bytes it is given, or the end of the
-    /// text.
-    pub(super) fn behind_in(
-        &self,
-        at: usize,
-        text: &[u8],
-        find: impl Fn(&[u8]) -> Option<usize>,
-    ) -> usize {
-        self.behind(at, text.len(), |from, to| find(&text[from..to]).map(|found| from + found))
-    }
-
-    /// The place at or behind `at` that `find` finds between two offsets, or the end of the text.
-    pub(super) fn behind(
-        &self,
-        at: usize,
-        end: usize,
-        find: impl Fn(usize, usize) -> Option<usize>,
-    ) -> usize {
-        let (from, to) = self.0.get();
-        if from <= at && at <= to {
-            return to;
+    /// The place at or behind `at` that `find` finds, or the end of the text.
+    fn behind(&self, at: usize, text: &[u8], find: impl Fn(&[u8]) -> Option<usize>) -> usize {
+        let [first, second] = &self.0;
+        let answers = [first.get(), second.get()];
+        if let Some(answer) = answers.into_iter().find(|answer| answer.holds(at)) {
+            return answer.to;
         }
-        if at < from && from <= to {
-            // What is known lies ahead: only what is before it is new.
-            if let Some(found) = find(at, from) {
-                return found;
-            }
-            self.0.set((at, to));
-            return to;
+        // Up to what is known, only the bytes before it are new.
+        let known = [first, second].into_iter().filter(|slot| {
+            let Answer { from, to } = slot.get();
+            at < from && from <= to
+        });
+        let known = known.min_by_key(|slot| slot.get().from);
+        let end = known.map_or(text.len(), |slot| slot.get().from);
+        let found = find(&text[at..end]).map(|found| at + found);
+        if let (None, Some(slot)) = (found, known) {
+            slot.set(Answer { from: at, to: slot.get().to });
+            return slot.get().to;
         }
-        let found = find(at, end).unwrap_or(end);
-        self.0.set((at, found));
-        found
+        let to = found.unwrap_or(end);
+        let slot = if answers[0].worth(at) < answers[1].worth(at) { first } else { second };
+        slot.set(Answer { from: at, to });
+        to
     }
 }
