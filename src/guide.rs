@@ -8,3 +8,6 @@ pub mod security {}
 
 #[doc = include_str!("../docs/fuzzing.md")]
 pub mod fuzzing {}
+
+#[doc = include_str!("../docs/performance.md")]
+pub mod performance {}

@@ -3,6 +3,7 @@
 #![doc = "[Adding a broadcaster]: crate::guide::adding_a_broadcaster"]
 #![doc = "[Security]: crate::guide::security"]
 #![doc = "[Fuzzing]: crate::guide::fuzzing"]
+#![doc = "[Performance]: crate::guide::performance"]
 #![doc = ""]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::hint::black_box;
 use std::path::Path;
 
-use newscast::{LineIndex, Transcript, Unit};
+use newscast::{LineIndex, Paragraph, Transcript, Unit};
 
 use crate::texts::{FORMS, Language, Pool, Random, corpus};
 
@@ -36,6 +36,11 @@ enum Work {
     FromJson,
     Positions,
     Render,
+    /// Of all paragraphs, narration and quotes.
+    Sentences,
+    Words,
+    Speakers,
+    Stories,
 }
 
 impl fmt::Display for Phase {
@@ -44,7 +49,7 @@ impl fmt::Display for Phase {
     }
 }
 
-/// All phases. SENTENCES, SPEAKERS: one work more for each, when the crate has them.
+/// All phases.
 pub(crate) fn phases() -> Vec<Phase> {
     let mut all = Vec::new();
     let mut add = |name: &str, text, work| all.push(Phase { name: name.to_owned(), text, work });
@@ -71,6 +76,8 @@ pub(crate) fn phases() -> Vec<Phase> {
         ("bylines printed", "김하늘 기자 (sky@example.com)\n\n"),
         ("credits english", "(Video coverage: Bo Lind, Video editing: Ida Holm)\n\n"),
         ("credits korean", "(영상취재 : 이바다, 영상편집 : 김하늘)\n\n"),
+        ("structure: markers", "[Anchor]\n\nRain?\n\n[Reporter]\n\nRain.\n\n"),
+        ("structure: tosses", "Rain.\n\nReporter Ida Holm reports.\n\n\nSnow.\n\n\n"),
         ("furniture", "▶ 링크\n\n[저작권자(c) 어디]\n\n※ 제보\n\n"),
         ("unclosed quotes", "[Ana Ruiz/Harbour master: Rain.\n\nSnow.\n\n"),
     ] {
@@ -83,6 +90,10 @@ pub(crate) fn phases() -> Vec<Phase> {
         add(&format!("to JSON {of}"), text, Work::ToJson);
         add(&format!("from JSON {of}"), text, Work::FromJson);
         add(&format!("positions of blocks {of}"), text, Work::Positions);
+        add(&format!("sentences {of}"), text, Work::Sentences);
+        add(&format!("words {of}"), text, Work::Words);
+        add(&format!("speakers {of}"), text, Work::Speakers);
+        add(&format!("stories {of}"), text, Work::Stories);
     }
     add("render diagnostics", Text::Repeat("Rain ]. Snow ].\n\n"), Work::Render);
     all
@@ -154,6 +165,32 @@ impl Phase {
                         black_box(index.range(block.span(), Unit::Grapheme));
                         black_box(index.range(block.span(), Unit::Utf16));
                     }
+                })
+            }
+            Work::Sentences => {
+                let tree = tree();
+                Box::new(move || {
+                    let sentences = tree.paragraphs().flat_map(Paragraph::sentences);
+                    black_box(sentences.map(|sentence| sentence.span.len()).sum::<usize>());
+                })
+            }
+            Work::Words => {
+                let tree = tree();
+                Box::new(move || {
+                    let words = tree.paragraphs().flat_map(Paragraph::words);
+                    black_box(words.map(|word| word.span.len()).sum::<usize>());
+                })
+            }
+            Work::Speakers => {
+                let tree = tree();
+                Box::new(move || {
+                    black_box(black_box(&tree).speakers());
+                })
+            }
+            Work::Stories => {
+                let tree = tree();
+                Box::new(move || {
+                    black_box(black_box(&tree).stories().count());
                 })
             }
             Work::Render => {

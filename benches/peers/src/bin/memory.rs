@@ -8,6 +8,9 @@ use newscast_peers::hostile::FAMILIES;
 use newscast_peers::texts::{Corpus, Language, Pool, corpus, long_quotes};
 use newscast_peers::{root, setting};
 
+/// Bytes of a hostile text: what one costs for a byte does not depend on its length.
+const HOSTILE: usize = 100_000;
+
 /// What parsing allocates, and how many quote blocks it finds.
 fn parse(text: &str) -> (AllocationInfo, usize) {
     let mut parsed = None;
@@ -55,7 +58,7 @@ fn main() {
 
     let mut worst = [("", 0.0); 2];
     for family in FAMILIES {
-        let (held, peak) = held("", &family.text(1_000_000));
+        let (held, peak) = held("", &family.text(HOSTILE));
         eprintln!("{:32} held {held:8.2} peak {peak:8.2}", family.name);
         for (worst, value) in worst.iter_mut().zip([held, peak]) {
             if value > worst.1 {

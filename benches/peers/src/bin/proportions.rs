@@ -19,7 +19,7 @@ fn main() {
         match fs::read_to_string(path) {
             Ok(text) => texts.push(text),
             Err(error) => {
-                eprintln!("{}: {error}", path.display());
+                eprintln!("{}: {error}", path.to_string_lossy());
                 process::exit(1);
             }
         }
