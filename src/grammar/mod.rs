@@ -11,6 +11,7 @@
 //! a place depends on the text from there on, so that a tree that is printed and parsed again is
 //! the same tree.
 
+mod ahead;
 mod angle;
 mod body;
 mod byline;
@@ -20,6 +21,7 @@ mod label;
 mod mail;
 mod marker;
 mod name;
+mod narration;
 mod paragraph;
 mod rule;
 mod scan;
@@ -33,11 +35,10 @@ pub(crate) use furniture::is_wordless;
 pub(crate) use tagged::reads_as;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::layout::{Source, floor_boundary, line_end, skip_blanks, span, trim_end};
+use crate::layout::{Source, skip_blanks, span};
 use crate::tree::{Block, Byline, Credits, Marker, Phrase, QuoteBlock, Span, Unparsed, Voice};
-use label::is_divided;
 use scan::Places;
-use signs::{closes_square, ends_sentence, opens_round, opens_square};
+use signs::{closes_square, opens_round, opens_square};
 
 /// What the grammar finds, in document order.
 #[derive(Debug)]
@@ -235,108 +236,6 @@ impl<'a> Reader<'a> {
         listener.hear(Event::Narration { span, joined, wordless: is_wordless(text) });
     }
 
-    /// The next piece of the narration that ends at `narration_end`: the byline that begins here, or
-    /// what stands before the byline that is found; otherwise all up to the next wordless line.
-    fn piece(&mut self, start: usize, narration_end: usize, bylines: Bylines) -> Piece<'a> {
-        let mut piece = trim_end(self.source.slice(start, narration_end));
-        let wordy = self.wordy_end(start, narration_end);
-        let mut first = Some(trim_end(self.source.slice(start, wordy)));
-        loop {
-            let lines = match first.take() {
-                Some(lines) => lines,
-                None => wordy_lines(piece),
-            };
-            let Some((byline, claim)) = byline::first(lines, bylines, self.source, &self.places)
-            else {
-                return (start + lines.len(), None);
-            };
-            if byline.span.start() == start {
-                if wordy_lines(&byline.text).len() == byline.text.len() {
-                    return (byline.span.end(), Some((byline, claim)));
-                }
-                piece = self.source.slice(start, byline.span.end());
-                let cut = wordy_lines(piece).len();
-                piece = &piece[..cut];
-                continue;
-            }
-            let before = trim_end(self.source.slice(start, byline.span.start()));
-            if wordy_lines(before).len() == before.len() {
-                return (start + before.len(), Some((byline, claim)));
-            }
-            piece = before;
-        }
-    }
-
-    /// The next piece of narration, such that it is read the same when it stands alone. What follows
-    /// on the line is no part of it: without that, a construct may begin at the piece or inside.
-    fn narration_piece(
-        &mut self,
-        start: usize,
-        narration_end: usize,
-        bylines: Bylines,
-    ) -> Result<Piece<'a>, Box<Item<'a>>> {
-        let mut limit = narration_end;
-        loop {
-            let (end, found) = self.piece(start, limit, bylines);
-            if end == limit && self.breaks_at(limit) {
-                return Ok((end, found));
-            }
-            if let Some(item) = self.item_within(start, end) {
-                return Err(Box::new(item));
-            }
-            let inner = self.construct_within(start, end);
-            if inner >= end {
-                return Ok((end, found));
-            }
-            limit = inner;
-        }
-    }
-
-    /// Where the first line of narration ends if it is wordless, otherwise where the next wordless
-    /// line begins, or the narration ends.
-    fn wordy_end(&mut self, start: usize, end: usize) -> usize {
-        let line = self.places.line_break(start).min(end);
-        if line == end || is_wordless(trim_end(self.source.slice(start, line))) {
-            return line;
-        }
-        match self.wordy {
-            Some((from, to, of)) if from <= start && line <= to && of == end => to,
-            _ => {
-                let to = start + wordy_lines(self.source.slice(start, end)).len();
-                self.wordy = Some((start, to, end));
-                to
-            }
-        }
-    }
-
-    /// The construct at `start` when the text ends at `end`.
-    fn item_within(&mut self, start: usize, end: usize) -> Option<Item<'a>> {
-        self.within(end, |reader| reader.item(start, Stand::Start).filter(|item| item.end > start))
-    }
-
-    /// Where the first construct begins behind `start` when the text ends at `end`.
-    fn construct_within(&mut self, start: usize, end: usize) -> usize {
-        let next = self.next.take();
-        let found = self.within(end, |reader| reader.narration_end(start));
-        self.next = next;
-        found
-    }
-
-    /// Looks at the text up to `end` alone. What is learnt of it does not hold for the rest.
-    fn within<T>(&mut self, end: usize, look: impl FnOnce(&mut Self) -> T) -> T {
-        let whole = self.source.text;
-        let limited = std::mem::replace(&mut self.limited, true);
-        let (closed, quoted) = (self.never_closed_before, self.never_quoted_before);
-        self.source.text = &whole[..end];
-        let segment = std::mem::take(&mut self.segment);
-        let found = look(self);
-        self.source.text = whole;
-        self.limited = limited;
-        self.segment = segment;
-        (self.never_closed_before, self.never_quoted_before) = (closed, quoted);
-        found
-    }
-
     fn emit(&mut self, item: Item<'a>, sink: &mut Sink, listener: &mut impl Listener<'a>) {
         for diagnostic in item.diagnostics {
             sink.push(diagnostic);
@@ -360,10 +259,9 @@ impl<'a> Reader<'a> {
     fn stray_brackets(&self, narration: Span, sink: &mut Sink) {
         let text = &self.source.text[..narration.end()];
         let mut at = narration.start();
-        while let Some(c) = {
+        loop {
             at = self.places.square(at);
-            text.get(at..).and_then(|rest| rest.chars().next())
-        } {
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             let end = at + c.len_utf8();
             if closes_square(c) {
                 sink.push(Diagnostic::new(Code::StrayBracket, span(at, end)));
@@ -418,121 +316,6 @@ impl<'a> Reader<'a> {
         let item = marker.or_else(|| worded.then(|| self.credits(start)).flatten());
         if divided { item.or_else(|| self.bare(start)) } else { item }
     }
-
-    /// Where the narration ends that begins at `start`: at the end of its paragraph, or at the next
-    /// construct, which is kept.
-    fn narration_end(&mut self, start: usize) -> usize {
-        let text = self.source.text;
-        let bytes = text.as_bytes();
-        let first = text[start..].chars().next().map_or(0, char::len_utf8);
-        let mut at = start + first;
-        loop {
-            let found = self.special(at);
-            if found == text.len() {
-                return found;
-            }
-            if matches!(bytes[found], b'\n' | b'\r') {
-                let (next, breaks) = skip_blanks(text, found);
-                let line = trim_end(self.source.slice(start, found));
-                if breaks != 1 || next == text.len() || ends_sentence(line) {
-                    return found;
-                }
-                if let Some(item) = self.item(next, Stand::Start) {
-                    self.next = Some(item);
-                    return found;
-                }
-                at = next + text[next..].chars().next().map_or(0, char::len_utf8);
-                continue;
-            }
-            if let Some(item) = self.item(found, Stand::Inside) {
-                self.next = Some(item);
-                return found;
-            }
-            at = found + text[found..].chars().next().map_or(1, char::len_utf8);
-        }
-    }
-
-    /// The next place at which a line may end or a construct may begin, or the end of the text.
-    fn special(&self, at: usize) -> usize {
-        self.places.line_break(at).min(self.places.opener(at)).min(self.source.text.len())
-    }
-
-    /// Whether a block begins at the head of a line: what ends the quote before it.
-    fn opens_block(&self, at: usize) -> bool {
-        let text = self.source.text;
-        let Some(first) = text[at..].chars().next() else { return false };
-        opens_square(first)
-            || opens_round(first) && self.round_marker(at).is_some()
-            || self.places.divider(at) < at + NEAR && self.line_marker(at).is_some()
-            || self.opens_on_line(at)
-    }
-
-    /// Whether a marker, a head or a tag begins at this sign.
-    fn opens_on_line(&self, at: usize) -> bool {
-        let text = &self.source.text[at..];
-        let Some(first) = text.chars().next() else { return false };
-        match first {
-            c if opens_square(c) => self.opens_square_item(at),
-            c if opens_round(c) => self.opens_credits(at),
-            '<' | '＜' | '〈' => {
-                marker::enclosed(text, &['>', '＞', '〉']).is_some_and(|(label, length)| {
-                    marker::voice(label).is_some()
-                        || crate::words::is_quote_tag(label)
-                        || is_divided(label)
-                            && crate::layout::trim_start(&text[length..])
-                                .starts_with(signs::is_mark)
-                        || angle::is_html(text)
-                })
-            }
-            '◀' => marker::enclosed(text, &['▶', '►', '▷']).is_some(),
-            '【' => marker::enclosed(text, &['】'])
-                .is_some_and(|(label, _)| marker::voice(label).is_some()),
-            '▶' => true,
-            _ => false,
-        }
-    }
-
-    /// The end of the line at or behind `at`, or the next construct on it.
-    fn segment_end(&mut self, at: usize) -> usize {
-        let (from, to) = self.segment;
-        if from <= at && at < to {
-            return to;
-        }
-        let bytes = self.source.text.as_bytes();
-        let mut end = at;
-        let end = loop {
-            let found = self.special(end);
-            if found == bytes.len()
-                || matches!(bytes[found], b'\n' | b'\r')
-                || self.opens_on_line(found)
-            {
-                break found;
-            }
-            end = found + self.source.text[found..].chars().next().map_or(1, char::len_utf8);
-        };
-        self.segment = (at, end);
-        end
-    }
-
-    /// The end of the line at or behind `at`; `None` when the line is longer than `longest` bytes.
-    fn short_line_end(&self, at: usize, longest: usize) -> Option<usize> {
-        let text = self.source.text;
-        let limit = floor_boundary(text, at + longest);
-        let end = line_end(&text[..limit], at);
-        (end < limit || limit == text.len()).then_some(end)
-    }
-
-    /// Whether nothing follows on the line.
-    fn breaks_at(&self, at: usize) -> bool {
-        let (next, breaks) = skip_blanks(self.source.text, at);
-        breaks > 0 || next == self.source.text.len()
-    }
-
-    /// Whether nothing but another construct follows on the line.
-    fn ends_line(&self, at: usize) -> bool {
-        let (next, breaks) = skip_blanks(self.source.text, at);
-        breaks > 0 || next == self.source.text.len() || self.opens_on_line(next)
-    }
 }
 
 /// What the last event on the line was.
@@ -553,25 +336,6 @@ impl Last {
             sink.push(Diagnostic::new(Code::TextBeforeQuote, span(start, start)));
         }
         Self::Quote
-    }
-}
-
-/// The first line of a piece if it is wordless, otherwise the lines up to the next wordless one.
-fn wordy_lines(piece: &str) -> &str {
-    let mut end = line_end(piece, 0);
-    if end == piece.len() || is_wordless(trim_end(&piece[..end])) {
-        return trim_end(&piece[..end]);
-    }
-    loop {
-        let (next, _) = skip_blanks(piece, end);
-        if next == piece.len() {
-            return piece;
-        }
-        let next_end = line_end(piece, next);
-        if is_wordless(trim_end(&piece[next..next_end])) {
-            return trim_end(&piece[..end]);
-        }
-        end = next_end;
     }
 }
 
