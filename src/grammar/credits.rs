@@ -21,7 +21,7 @@ use super::name::is_hangul_name;
 use super::rule::{Rule, read_all};
 use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
 use super::{Item, Node, Reader};
-use crate::layout::{Source, span, trim, trim_end, trim_start};
+use crate::layout::{Source, floor_boundary, span, trim, trim_end, trim_start};
 use crate::tree::{Byline, BylineKind, Credit, Credits, Few};
 use crate::words;
 
@@ -170,8 +170,13 @@ impl<'a> Reader<'a> {
             None
         };
         let inner = start + closes.map_or(0, |_| first.len_utf8());
-        let line_end = self.short_line_end(inner, LONGEST)?;
+        let short = self.short_line_end(inner, LONGEST);
+        let line_end = short.unwrap_or_else(|| floor_boundary(text, inner + LONGEST));
         let line = self.source.slice(inner, line_end);
+        let role = line.split(|c| is_staff_colon(c) || is_separator(c)).next()?;
+        if !is_role(trim(role)) {
+            return None;
+        }
         let (inside, end) = match closes {
             Some(closes) => match closing(line, closes) {
                 Some(at) => (&line[..at], inner + at + line[at..].chars().next()?.len_utf8()),
@@ -180,8 +185,8 @@ impl<'a> Reader<'a> {
             },
             None => up_to_sign(line, inner),
         };
-        let role = inside.split(|c| is_staff_colon(c) || is_separator(c)).next()?;
-        if !is_role(trim(role)) {
+        // Of a longer line, what is read must end in its first part.
+        if short.is_none() && inside.len() == trim_end(line).len() {
             return None;
         }
         let bare = closes.is_none();
