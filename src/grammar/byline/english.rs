@@ -44,7 +44,7 @@ pub(super) fn hints(text: &str) -> bool {
 /// Whether the sentence may be a byline without any of these words: a short one that begins with a
 /// name of two words, or as a hand-over does.
 pub(super) fn is_short(sentence: &str) -> bool {
-    if sentence.len() > SHORT {
+    if length(sentence) > SHORT {
         return false;
     }
     let mut words = sentence.split(' ').filter(|word| !word.is_empty());
@@ -321,5 +321,5 @@ fn sign_off(sentence: &str) -> Option<&str> {
 /// What may follow a sign-off: nothing, or a place.
 fn is_tail(tail: &str) -> bool {
     const PLACES: [&str; 5] = [",", " from ", " in ", " at ", " reporting"];
-    trim(tail).is_empty() || tail.len() < 80 && PLACES.iter().any(|place| tail.starts_with(place))
+    trim(tail).is_empty() || length(tail) < 80 && PLACES.iter().any(|place| tail.starts_with(place))
 }

@@ -41,7 +41,8 @@ static HINTS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
 pub(super) fn hints(text: &str) -> bool {
     // Without Hangul there is none.
     let bytes = text.as_bytes();
-    if !bytes.iter().take(64).any(|&byte| byte >= 0xEA) {
+    let mut first = bytes.iter().filter(|byte| !matches!(byte, b'\n' | b'\r')).take(64);
+    if !first.any(|&byte| byte >= 0xEA) {
         return false;
     }
     HINTS.iter().any(|hint| hint.find(bytes).is_some())
