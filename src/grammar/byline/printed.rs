@@ -12,6 +12,7 @@ use super::super::mail::address;
 use super::super::name::{is_hangul_name, is_spaced_name, latin};
 use super::super::rule::{Rule, read};
 use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
+use super::sentence::length;
 use super::{Claim, Found};
 use crate::layout::trim;
 use crate::tree::BylineKind;
@@ -99,7 +100,7 @@ fn name_of(words: &str) -> Option<&str> {
 
 /// "김하늘 기자", alone in its paragraph.
 fn is_name_line(line: &str) -> Option<&str> {
-    if line.len() > 60 {
+    if length(line) > 60 {
         return None;
     }
     let (name, role) = line.split_once(' ')?;
