@@ -299,7 +299,8 @@ impl<'a> Reader<'a> {
 
     /// `furniture := '[' furniture-words ']' rest-of-line`
     fn furniture_bracket(&mut self, start: usize, after: usize, stand: Stand) -> Item<'a> {
-        let end = self.closes_in_paragraph(start + 1).unwrap_or(after);
+        let open = self.source.text[start..].chars().next().map_or(0, char::len_utf8);
+        let end = self.closes_in_paragraph(start + open).unwrap_or(after);
         let end = if stand == Stand::Start { self.segment_end(end.max(after)) } else { end };
         let text = trim_end(self.source.slice(start, end));
         Item::unparsed(start, start + text.len())

@@ -31,7 +31,7 @@ const SHORT: usize = 120;
 /// Whether the sentence may be a byline without a word for a reporter or a report: a short one that
 /// begins with a name of two words, or as a hand-over does.
 fn is_short(sentence: &str) -> bool {
-    if sentence.len() > SHORT {
+    if length(sentence) > SHORT {
         return starts_byline(sentence) || outlet(sentence).is_some();
     }
     let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase());
@@ -333,5 +333,5 @@ fn sign_off(sentence: &str) -> Option<&str> {
 /// What may follow a sign-off: nothing, or a place.
 fn is_tail(tail: &str) -> bool {
     const PLACES: [&str; 5] = [",", " from ", " in ", " at ", " reporting"];
-    trim(tail).is_empty() || tail.len() < 80 && PLACES.iter().any(|place| tail.starts_with(place))
+    trim(tail).is_empty() || length(tail) < 80 && PLACES.iter().any(|place| tail.starts_with(place))
 }
