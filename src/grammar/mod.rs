@@ -310,8 +310,8 @@ impl<'a> Reader<'a> {
         if let Some(item) = worded.then(|| self.furniture(start)).flatten() {
             return Some(item);
         }
-        // A marker and a bare head have a colon or a slash near the head of the line.
-        let divided = self.places.divider(start) < start + NEAR;
+        // A marker and a bare head begin with a word, and have a colon or a slash near it.
+        let divided = !is_opener(first) && self.places.divider(start) < start + NEAR;
         let marker = if divided { self.line_marker(start) } else { None };
         let item = marker.or_else(|| worded.then(|| self.credits(start)).flatten());
         if divided { item.or_else(|| self.bare(start)) } else { item }
@@ -337,6 +337,11 @@ impl Last {
         }
         Self::Quote
     }
+}
+
+/// A bracket that opens something.
+const fn is_opener(c: char) -> bool {
+    opens_square(c) || opens_round(c) || matches!(c, '<' | '＜' | '〈' | '◀' | '◁' | '【')
 }
 
 /// How near the head of a line its first colon or slash is, in bytes, where a construct without a
