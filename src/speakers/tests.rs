@@ -526,6 +526,26 @@ fn several_people_in_one_label_are_joined_with_nobody() {
 }
 
 #[test]
+fn a_list_with_anything_else_in_it_is_a_description() {
+    check(&["윤서율·동네 시민들"], &["anonymous 윤서율·동네 시민들 1"]);
+    // More words than names have.
+    check(
+        &["Ana Ruiz, Bo Lind Eva Holm Kai Moe Siv Berg"],
+        &["anonymous Ana Ruiz, Bo Lind Eva Holm Kai Moe Siv Berg 1"],
+    );
+    check(
+        &["Ana Eva Siv Kai Bo Per Otto Lind Holm"],
+        &["anonymous Ana Eva Siv Kai Bo Per Otto Lind Holm 1"],
+    );
+    check(
+        &["윤서 율왕 가온 도라 미소 하늘 바다 나무 노을"],
+        &["anonymous 윤서 율왕 가온 도라 미소 하늘 바다 나무 노을 1"],
+    );
+    check(&[", Ruiz"], &["anonymous , Ruiz 1"]);
+    check(&["씨"], &["anonymous 씨 1"]);
+}
+
+#[test]
 fn a_generation_belongs_to_the_name() {
     check(&["Otto Lind Jr./Mayor", "Lind"], &["named Otto Lind Jr. 2"]);
     check(
