@@ -140,7 +140,7 @@ fn a_list_of_few_is_a_list() {
     let mut longer = one.clone();
     longer.extend(["B", "c"]);
     assert_eq!(longer, list);
-    assert_eq!(one.map(|word| word.len()).into_iter().collect::<Vec<_>>(), [1]);
+    assert_eq!(one.map(str::len).into_iter().collect::<Vec<_>>(), [1]);
 }
 
 #[test]
