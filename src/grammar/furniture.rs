@@ -52,7 +52,9 @@ pub(crate) fn is_wordless(line: &str) -> bool {
         return line.len() <= LONGEST_LINE && (is_number_line(line) || is_address(line));
     }
     if is_word(first) {
-        return first.is_ascii() && line.contains('@') && is_address(line);
+        return first.is_ascii()
+            && memchr::memchr(b'@', line.as_bytes()).is_some()
+            && is_address(line);
     }
     !line.contains(is_word) || line.len() <= LONGEST_LINE && is_number_line(line)
 }

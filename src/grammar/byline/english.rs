@@ -13,7 +13,7 @@
 
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_hangul, is_stop};
-use super::sentence::length;
+use super::sentence::is_longer;
 use super::{Claim, Found, hints};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
@@ -31,7 +31,7 @@ const SHORT: usize = 120;
 /// Whether the sentence may be a byline without a word for a reporter or a report: a short one that
 /// begins with a name of two words, or as a hand-over does.
 fn is_short(sentence: &str) -> bool {
-    if length(sentence) > SHORT {
+    if is_longer(sentence, SHORT) {
         return starts_byline(sentence) || outlet(sentence).is_some();
     }
     let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase());
@@ -81,7 +81,7 @@ fn begins(sentence: &str) -> bool {
 
 /// The sentence without the signs at its end, if it is short enough for a byline.
 fn bare(sentence: &str) -> Option<&str> {
-    (length(sentence) <= LONGEST)
+    (!is_longer(sentence, LONGEST))
         .then(|| sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' '))
 }
 
@@ -333,5 +333,6 @@ fn sign_off(sentence: &str) -> Option<&str> {
 /// What may follow a sign-off: nothing, or a place.
 fn is_tail(tail: &str) -> bool {
     const PLACES: [&str; 5] = [",", " from ", " in ", " at ", " reporting"];
-    trim(tail).is_empty() || length(tail) < 80 && PLACES.iter().any(|place| tail.starts_with(place))
+    trim(tail).is_empty()
+        || !is_longer(tail, 79) && PLACES.iter().any(|place| tail.starts_with(place))
 }

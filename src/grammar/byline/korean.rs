@@ -16,7 +16,7 @@ use super::super::mail::{address, is_address};
 use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop, is_word};
-use super::sentence::length;
+use super::sentence::is_longer;
 use super::{Claim, Found, hints};
 use crate::layout::{trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
@@ -49,7 +49,9 @@ pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
 /// Whether the sentence is in Korean, and not too long for a byline.
 fn may_be_byline(sentence: &str) -> bool {
     // Hangul begins with these bytes.
-    !sentence.is_ascii() && sentence.bytes().any(|byte| byte >= 0xEA) && length(sentence) <= LONGEST
+    !sentence.is_ascii()
+        && sentence.bytes().any(|byte| byte >= 0xEA)
+        && !is_longer(sentence, LONGEST)
 }
 
 /// `… name … role particle …`

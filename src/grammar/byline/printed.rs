@@ -12,7 +12,7 @@ use super::super::mail::address;
 use super::super::name::{is_hangul_name, is_spaced_name, latin};
 use super::super::rule::{Rule, read};
 use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
-use super::sentence::length;
+use super::sentence::is_longer;
 use super::{Claim, Found};
 use crate::layout::trim;
 use crate::tree::{BylineKind, Few};
@@ -89,7 +89,7 @@ fn name_of(words: &str) -> Option<&str> {
 
 /// "김하늘 기자", alone in its paragraph.
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
-    if length(line) > NAME_LINE || line.is_ascii() {
+    if is_longer(line, NAME_LINE) || line.is_ascii() {
         return None;
     }
     let (name, role) = line.split_once(' ')?;

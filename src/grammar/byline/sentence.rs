@@ -36,9 +36,11 @@ impl<'a> Iterator for Sentences<'a, '_> {
     }
 }
 
-/// The length in bytes without line breaks, which texts write in one byte or two.
-pub(super) fn length(sentence: &str) -> usize {
-    sentence.len() - memchr::memchr2_iter(b'\n', b'\r', sentence.as_bytes()).count()
+/// Whether the text has more bytes than `limit`, besides its line breaks: these are written in one
+/// byte or two.
+pub(super) fn is_longer(text: &str, limit: usize) -> bool {
+    text.len() > limit
+        && text.len() - memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()).count() > limit
 }
 
 /// Where the first sentence of `text` ends: behind its stop and the closers behind that, when a
