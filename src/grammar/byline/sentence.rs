@@ -91,11 +91,37 @@ fn next_stop(text: &str, at: usize, start: usize, places: &Places<'_>) -> Option
     }
 }
 
-/// Whether the full stop at `stop` stands behind a word of one or two letters: "Mr.", "J."
+/// Whether the full stop at `stop` stands behind a word of one letter, or of two with a capital: "J.",
+/// "a.m.", "Mr."; "It was up to us." ends.
 fn is_abbreviated(text: &str, stop: usize) -> bool {
     let before = &text.as_bytes()[..stop];
     let word = before.iter().rev().take(3).take_while(|byte| byte.is_ascii_alphanumeric()).count();
     let letter = before.last().is_some_and(u8::is_ascii_alphabetic);
     let inside = before.len() > word && !before[before.len() - word - 1].is_ascii();
-    text.as_bytes()[stop] == b'.' && letter && (1..=2).contains(&word) && !inside
+    let short = word == 1 || word == 2 && before[before.len() - 2].is_ascii_uppercase();
+    text.as_bytes()[stop] == b'.' && letter && short && !inside
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::scan::Places;
+    use super::Sentences;
+
+    fn sentences(text: &str) -> Vec<&str> {
+        Sentences::new(text, 0, &Places::new(text)).collect()
+    }
+
+    #[test]
+    fn short_words_end_sentences_and_abbreviations_do_not() {
+        assert_eq!(sentences("It was up to us. Ida Holm."), ["It was up to us.", "Ida Holm."]);
+        assert_eq!(
+            sentences("Mr. J. Lind came at 9 a.m. today."),
+            ["Mr. J. Lind came at 9 a.m. today."]
+        );
+    }
+
+    #[test]
+    fn signs_alone_are_no_sentence() {
+        assert_eq!(sentences("… It rained. ?!"), ["… It rained.", "?!"]);
+    }
 }
