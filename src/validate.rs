@@ -20,8 +20,8 @@ pub struct Violation {
 
 impl Violation {
     /// Whether [`to_text`](Transcript::to_text) refused to print the tree of a parsed text: nothing
-    /// was lost and nothing wrong was printed, but no faithful text was found. It happens in texts of
-    /// stray brackets and marks, and is a fault to be mended like any other.
+    /// was lost and nothing wrong was printed, but no faithful text was found. It is a fault to be
+    /// mended like any other; no text is known for which it happens.
     pub const fn is_refusal(&self) -> bool {
         self.refused
     }

@@ -8,8 +8,8 @@ use newscast_fuzz::text;
 fuzz_target!(|bytes: &[u8]| {
     let source = text(bytes);
     let parsed = newscast::parse(&source);
-    // In stray brackets and marks the printer may refuse: an open fault, but no wrong text.
-    let Ok(printed) = parsed.transcript().to_text() else { return };
+    let printed = parsed.transcript().to_text();
+    let printed = printed.unwrap_or_else(|error| panic!("{error}: {source:?}"));
 
     let again = newscast::parse(&printed);
     assert!(again.transcript().content_eq(parsed.transcript()), "another tree from {printed:?}");

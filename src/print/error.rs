@@ -1,4 +1,4 @@
-use crate::tree::{Block, ContentEq, Section, Transcript};
+use crate::tree::{Block, ContentEq, Transcript};
 
 /// A tree has no text that would give it back.
 ///
@@ -47,16 +47,6 @@ impl PrintError {
         let last = printed.sections.len().saturating_sub(1);
         let more = again.sections.len() > printed.sections.len();
         more.then_some(Self { kind: "section", section: last, block: None })
-    }
-
-    /// The place as a count of markers and blocks.
-    pub(super) fn piece(&self, node: &Transcript<'_>) -> usize {
-        let pieces =
-            |section: &Section<'_>| usize::from(section.marker.is_some()) + section.blocks.len();
-        let before: usize = node.sections[..self.section].iter().map(pieces).sum();
-        let section = node.sections.get(self.section);
-        let marker = section.map_or(0, |section| usize::from(section.marker.is_some()));
-        before + self.block.map_or(section.map_or(0, pieces), |block| marker + block)
     }
 }
 

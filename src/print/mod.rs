@@ -13,8 +13,13 @@
 //! );
 //! ```
 
+mod attempts;
+mod change;
 mod error;
 mod faithful;
+mod faults;
+mod piece;
+mod placed;
 mod write;
 
 use std::fmt;
@@ -27,12 +32,18 @@ use crate::tree::Transcript;
 impl Transcript<'_> {
     /// The tree as text, such that parsing the text gives a tree of the same content.
     ///
-    /// The tree of any parsed text can be printed.
+    /// The text is parsed again before it is returned: what is returned is never wrong. Where the
+    /// plain form ([`Display`](fmt::Display)) would be read differently, other gaps and signs are
+    /// tried, and at last the layout that the spans of a parsed tree tell. The work grows as the
+    /// text does, but where a text is odd it is some hundred times that of parsing it.
     ///
     /// # Errors
     ///
     /// [`PrintError`], where a tree that was built or changed by hand has no faithful text: a
     /// paragraph that begins like a quote head, say, or one with a blank line in it.
+    ///
+    /// The tree of a parsed text has one, and it is found for all texts of which anything is known.
+    /// As what is tried is bounded, a text of stray signs may exist for which it is not.
     ///
     /// ```
     /// use newscast::Block;
@@ -55,10 +66,10 @@ impl Transcript<'_> {
 /// differently.
 ///
 /// Nearly always it is what [`to_text`](Transcript::to_text) gives. In odd texts a block is what it
-/// is only on the line of its neighbour; `to_text` finds that and writes both on one line, and for a
-/// tree that was changed by hand it may find no text at all.
+/// is only on the line of its neighbour, or with other signs; `to_text` finds that and writes it so,
+/// and for a tree that was changed by hand it may find no text at all.
 impl fmt::Display for Transcript<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write::transcript(self, &[], f)
+        write::transcript(self, f)
     }
 }

@@ -2,100 +2,66 @@
 
 use std::fmt::{self, Write};
 
+use super::piece::{Piece, pieces};
 use crate::grammar::reads_as;
 use crate::tree::{
     Attribution, Block, Closing, Phrase, Quotation, QuoteBlock, QuoteForm, Transcript,
 };
 
-/// The gap before a section that no marker opens.
-const SECTION_GAP: usize = 3;
-/// The gap that no document takes for its ordinary one, however often it occurs.
-const NEVER_ORDINARY: usize = 16;
+/// Where a piece is written: its parts, and the signs and gaps around and between them.
+pub(super) trait Out {
+    /// A text of the tree.
+    fn part(&mut self, text: &str) -> fmt::Result;
 
-/// What stands between two pieces (markers and blocks, counted together) in place of a gap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Join {
-    /// The piece behind it, counted from the start of the text.
-    pub(super) piece: usize,
-    /// Nothing, a blank or a line break.
-    pub(super) text: &'static str,
+    /// What the tree does not hold. Several in a row are one.
+    fn sign(&mut self, text: &str) -> fmt::Result;
 }
 
-pub(super) fn transcript(
-    node: &Transcript<'_>,
-    joins: &[Join],
-    out: &mut impl Write,
-) -> fmt::Result {
-    let gap = section_gap(node);
-    let mut pieces = 0;
-    let mut separate = |breaks: usize, out: &mut dyn Write| {
-        let join = joins.iter().find(|join| join.piece == pieces);
-        pieces += 1;
-        match join {
-            _ if pieces == 1 => Ok(()),
-            Some(join) => out.write_str(join.text),
-            None => (0..breaks).try_for_each(|_| out.write_char('\n')),
-        }
-    };
-    for section in &node.sections {
-        let mut breaks = gap;
-        if let Some(marker) = &section.marker {
-            separate(2, out)?;
-            out.write_str(&marker.text)?;
-            breaks = 2;
-        }
-        for block in &section.blocks {
-            separate(breaks, out)?;
-            self::block(block, out)?;
-            breaks = 2;
-        }
+/// One text of both.
+pub(super) struct Plain<'w, W>(pub(super) &'w mut W);
+
+impl<W: Write> Out for Plain<'_, W> {
+    fn part(&mut self, text: &str) -> fmt::Result {
+        self.0.write_str(text)
     }
-    if node.sections.is_empty() { Ok(()) } else { out.write_char('\n') }
-}
 
-/// A gap that is larger than ordinary in the text that is being written.
-fn section_gap(node: &Transcript<'_>) -> usize {
-    let unmarked = node.sections.iter().skip(1).filter(|section| section.marker.is_none()).count();
-    let blocks: usize = node.blocks().map(block_gaps).sum();
-    let markers = node.sections.iter().filter(|section| section.marker.is_some()).count();
-    let gaps = blocks + markers;
-    // Every block and marker but the first of the text and of the unmarked sections has an
-    // ordinary gap before it.
-    let ordinary = gaps.saturating_sub(1 + unmarked);
-    if unmarked > ordinary + 1 { NEVER_ORDINARY } else { SECTION_GAP }
-}
-
-/// The ordinary gaps in and before a block.
-fn block_gaps(block: &Block<'_>) -> usize {
-    match block {
-        Block::Quote(quote) => quote.paragraphs.len().max(1),
-        _ => 1,
+    fn sign(&mut self, text: &str) -> fmt::Result {
+        self.0.write_str(text)
     }
 }
 
-fn line_breaks(count: usize, out: &mut impl Write) -> fmt::Result {
-    (0..count).try_for_each(|_| out.write_char('\n'))
+/// Everything in its plain form.
+pub(super) fn transcript(node: &Transcript<'_>, out: &mut impl Write) -> fmt::Result {
+    let mut first = true;
+    for (breaks, next) in pieces(node) {
+        if !std::mem::take(&mut first) {
+            (0..breaks).try_for_each(|_| out.write_char('\n'))?;
+        }
+        piece(next, &mut Plain(out))?;
+    }
+    if first { Ok(()) } else { out.write_char('\n') }
 }
 
-fn block(node: &Block<'_>, out: &mut impl Write) -> fmt::Result {
-    match node {
-        Block::Paragraph(paragraph) => out.write_str(&paragraph.text),
-        Block::Quote(quote) => self::quote(quote, out),
-        Block::Byline(byline) => out.write_str(&byline.text),
-        Block::Credits(credits) => out.write_str(&credits.text),
-        Block::Unparsed(unparsed) => out.write_str(&unparsed.text),
+pub(super) fn piece(piece: Piece<'_, '_>, out: &mut dyn Out) -> fmt::Result {
+    match piece {
+        Piece::Marker(marker) => out.part(&marker.text),
+        Piece::Block(Block::Paragraph(paragraph)) => out.part(&paragraph.text),
+        Piece::Block(Block::Quote(quote)) => self::quote(quote, out),
+        Piece::Block(Block::Byline(byline)) => out.part(&byline.text),
+        Piece::Block(Block::Credits(credits)) => out.part(&credits.text),
+        Piece::Block(Block::Unparsed(unparsed)) => out.part(&unparsed.text),
     }
 }
 
-fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
+pub(super) fn quote(node: &QuoteBlock<'_>, out: &mut dyn Out) -> fmt::Result {
     let tag = node.tag.as_ref().map_or("", Phrase::as_str);
     let label = node.attribution.as_ref();
     match node.form {
         QuoteForm::Bracket | QuoteForm::NoColon => {
-            out.write_char('[')?;
+            out.sign("[")?;
             if let Some(label) = label {
                 slashed(label, "/", out)?;
-                out.write_str(match (node.form, node.paragraphs.is_empty()) {
+                out.sign(match (node.form, node.paragraphs.is_empty()) {
                     (QuoteForm::NoColon, _) => " ",
                     (_, true) => ":",
                     (_, false) => ": ",
@@ -106,63 +72,68 @@ fn quote(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
             let last = node.paragraphs.last().map_or("", |paragraph| &paragraph.text);
             let open = last.rfind(['[', '［']) > last.rfind([']', '］']);
             if open && node.closing == Closing::Bracket {
-                line_breaks(2, out)?;
+                out.sign("\n\n")?;
             }
-            out.write_str(match node.closing {
+            out.sign(match node.closing {
                 Closing::WrongBracket => ")",
                 Closing::Missing => "",
                 _ => "]",
             })
         }
         QuoteForm::Head => {
-            out.write_char('[')?;
+            out.sign("[")?;
             match label {
                 Some(label) if node.tag.is_some() => {
-                    write!(out, "{tag}: ")?;
+                    out.part(tag)?;
+                    out.sign(": ")?;
                     labelled(node, label, ROUND_FIRST, out)?;
                 }
                 Some(label) => slashed(label, "/", out)?,
                 None => {}
             }
-            out.write_str("]\n")?;
+            out.sign("]\n")?;
             said(node, out)
         }
         QuoteForm::Angle => {
-            out.write_char('<')?;
+            out.sign("<")?;
             if let Some(label) = label {
                 slashed(label, " / ", out)?;
             }
-            out.write_str("> ")?;
+            out.sign("> ")?;
             said(node, out)
         }
         QuoteForm::Bare => {
             if let Some(label) = label {
                 slashed(label, " / ", out)?;
             }
-            out.write_char('\n')?;
+            out.sign("\n")?;
             said(node, out)
         }
-        QuoteForm::SquareTag => tagged(node, format_args!("[{tag}]"), out),
-        QuoteForm::AngleTag => tagged(node, format_args!("<{tag}>"), out),
-        QuoteForm::ArrowTag => tagged(node, format_args!("◀{tag}▶"), out),
-        QuoteForm::RoundTag => tagged(node, format_args!("({tag})"), out),
+        QuoteForm::SquareTag => tagged(node, ["[", tag, "]"], out),
+        QuoteForm::AngleTag => tagged(node, ["<", tag, ">"], out),
+        QuoteForm::ArrowTag => tagged(node, ["◀", tag, "▶"], out),
+        QuoteForm::RoundTag => tagged(node, ["(", tag, ")"], out),
         QuoteForm::BulletTag => {
-            write!(out, "▶ {tag} : ")?;
+            out.sign("▶ ")?;
+            out.part(tag)?;
+            out.sign(" : ")?;
             if let Some(label) = label {
                 labelled(node, label, DIVIDED_FIRST, out)?;
             }
             if node.quotation != Quotation::None {
-                out.write_str("\n- ")?;
+                out.sign("\n- ")?;
             }
             said(node, out)
         }
     }
 }
 
-fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) -> fmt::Result {
-    out.write_fmt(tag)?;
+fn tagged(node: &QuoteBlock<'_>, [open, tag, close]: [&str; 3], out: &mut dyn Out) -> fmt::Result {
+    out.sign(open)?;
+    out.part(tag)?;
+    out.sign(close)?;
     if let Some(label) = &node.attribution {
-        out.write_char(' ')?;
+        out.sign(" ")?;
         labelled(node, label, ROUND_FIRST, out)?;
     }
     if is_silent(node) {
@@ -172,7 +143,7 @@ fn tagged(node: &QuoteBlock<'_>, tag: fmt::Arguments<'_>, out: &mut impl Write) 
     let open = |label: &Attribution<'_>| !is_balanced(&label_text(label));
     let marked = node.quotation != Quotation::None;
     let colon = !marked || node.attribution.as_ref().is_some_and(|label| !open(label));
-    out.write_str(if colon { " : " } else { " " })?;
+    out.sign(if colon { " : " } else { " " })?;
     said(node, out)
 }
 
@@ -182,69 +153,76 @@ fn is_silent(node: &QuoteBlock<'_>) -> bool {
 }
 
 /// What is said, with its quotation marks.
-fn said(node: &QuoteBlock<'_>, out: &mut impl Write) -> fmt::Result {
+fn said(node: &QuoteBlock<'_>, out: &mut dyn Out) -> fmt::Result {
     if node.quotation != Quotation::None {
-        out.write_char('"')?;
+        out.sign("\"")?;
     }
     for (at, paragraph) in node.paragraphs.iter().enumerate() {
         if at > 0 {
-            line_breaks(2, out)?;
+            out.sign("\n\n")?;
         }
-        out.write_str(&paragraph.text)?;
+        out.part(&paragraph.text)?;
     }
-    if node.quotation == Quotation::Both { out.write_char('"') } else { Ok(()) }
+    if node.quotation == Quotation::Both { out.sign("\"") } else { Ok(()) }
 }
 
 /// A label behind a tag, in the first of its forms that is read as the same label.
 fn labelled(
     node: &QuoteBlock<'_>,
     label: &Attribution<'_>,
-    forms: [LabelForm; 4],
-    out: &mut impl Write,
+    forms: [LabelForm; 5],
+    out: &mut dyn Out,
 ) -> fmt::Result {
     let alone = is_silent(node) && node.form != QuoteForm::BulletTag;
-    let text = |form: LabelForm| {
-        let mut text = String::new();
-        form(label, &mut text).map(|()| text)
-    };
     for form in forms {
-        let text = text(form)?;
+        let mut text = String::new();
+        form(label, &mut Plain(&mut text))?;
         if reads_as(&text, label, node.form, alone) {
-            return out.write_str(&text);
+            return form(label, out);
         }
     }
-    out.write_str(&text(forms[0])?)
+    forms[0](label, out)
 }
 
-type LabelForm = fn(&Attribution<'_>, &mut String) -> fmt::Result;
+type LabelForm = fn(&Attribution<'_>, &mut dyn Out) -> fmt::Result;
 
 /// `Name(Title)`, and the forms in its place where that would be read differently.
-const ROUND_FIRST: [LabelForm; 4] = [in_round, divided, closed, enclosed];
+const ROUND_FIRST: [LabelForm; 5] = [in_round, divided, closed, enclosed, emptied];
 /// `Name / Title`, likewise.
-const DIVIDED_FIRST: [LabelForm; 4] = [divided, closed, in_round, enclosed];
+const DIVIDED_FIRST: [LabelForm; 5] = [divided, closed, in_round, enclosed, emptied];
 
-fn in_round(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
+fn in_round(label: &Attribution<'_>, out: &mut dyn Out) -> fmt::Result {
     match (&label.name, &label.title) {
-        (Some(name), Some(title)) => write!(out, "{name}({title})"),
+        (Some(name), Some(title)) => {
+            out.part(&name.text)?;
+            out.sign("(")?;
+            out.part(&title.text)?;
+            out.sign(")")
+        }
         _ => slashed(label, " / ", out),
     }
 }
 
-fn divided(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
+fn divided(label: &Attribution<'_>, out: &mut dyn Out) -> fmt::Result {
     slashed(label, " / ", out)
 }
 
 /// With a slash behind it, a label that ends with a round bracket has no title in it.
-fn closed(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
+fn closed(label: &Attribution<'_>, out: &mut dyn Out) -> fmt::Result {
     slashed(label, " / ", out)?;
-    out.write_str(" /")
+    out.sign(" /")
 }
 
-fn enclosed(label: &Attribution<'_>, out: &mut String) -> fmt::Result {
-    out.push('(');
+fn enclosed(label: &Attribution<'_>, out: &mut dyn Out) -> fmt::Result {
+    out.sign("(")?;
     in_round(label, out)?;
-    out.push(')');
-    Ok(())
+    out.sign(")")
+}
+
+/// Behind a round bracket that does not close, an empty pair says that nothing is a title.
+fn emptied(label: &Attribution<'_>, out: &mut dyn Out) -> fmt::Result {
+    slashed(label, " / ", out)?;
+    out.sign("()")
 }
 
 /// All parts of a label.
@@ -272,16 +250,19 @@ fn is_balanced(text: &str) -> bool {
 }
 
 /// `name/title/note`
-fn slashed(label: &Attribution<'_>, slash: &str, out: &mut impl Write) -> fmt::Result {
+fn slashed(label: &Attribution<'_>, slash: &str, out: &mut dyn Out) -> fmt::Result {
     if let Some(name) = &label.name {
-        out.write_str(&name.text)?;
+        out.part(&name.text)?;
     }
     let title = label.title.as_ref();
     if title.is_some() || !label.notes.is_empty() {
-        out.write_str(slash)?;
+        out.sign(slash)?;
     }
     if let Some(title) = title {
-        out.write_str(&title.text)?;
+        out.part(&title.text)?;
     }
-    label.notes.iter().try_for_each(|note| write!(out, "{slash}{note}"))
+    label.notes.iter().try_for_each(|note| {
+        out.sign(slash)?;
+        out.part(&note.text)
+    })
 }

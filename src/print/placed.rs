@@ -1,0 +1,260 @@
+//! The layout that the spans of a parsed tree tell: how far apart its pieces and parts stood.
+//!
+//! The spans do not tell whether that was blanks or line breaks, nor in what order signs and blanks
+//! came: this is what is tried.
+
+use std::ops::Range;
+
+use super::attempts::without_blanks;
+use super::change::{Change, Form, Pieces, Slot};
+use super::piece::Piece;
+use crate::tree::{QuoteBlock, Span};
+
+/// How many pieces are laid out as they were, on each side, and what is tried of that.
+const WIDTHS: [(usize, usize, Choices); 6] = [
+    (1, usize::MAX, choices),
+    (2, usize::MAX, choices),
+    (4, usize::MAX, choices),
+    (8, FEW_OPTIONS as usize, choices),
+    (16, FEW_OPTIONS as usize, uniform),
+    (64, FEW_OPTIONS as usize, uniform),
+];
+/// How many layouts of one slot are tried where many pieces are laid out.
+const FEW_OPTIONS: u8 = 4;
+/// How many layouts of one width are tried.
+const MOST_LAYOUTS: usize = 600;
+/// How far apart the pieces are in a whole text, on average, at the most.
+const WIDEST: usize = 16;
+/// Longer gaps between pieces, and between parts, are cut to this length: no rule looks further.
+const LONGEST_GAP: usize = 1024;
+const LONGEST_SIGN: usize = 256;
+
+/// The layouts in which all pieces around are as far apart as they were, in wider and wider
+/// stretches.
+pub(super) fn layouts(pieces: &Pieces<'_, '_>, piece: usize) -> impl Iterator<Item = Vec<Change>> {
+    WIDTHS.into_iter().flat_map(move |(width, most, choices)| {
+        let options = options(pieces, piece, width, most);
+        let choices = choices(&options);
+        choices.into_iter().map(move |choice| chosen(&options, choice))
+    })
+}
+
+/// The layouts in which all pieces of the text are as far apart as they were.
+///
+/// None where that is much farther than a text is wide: the spans of a tree that was made by hand
+/// may say anything.
+pub(super) fn everywhere(pieces: &Pieces<'_, '_>) -> impl Iterator<Item = Vec<Change>> + use<> {
+    let all = pieces.all();
+    let apart = |pair: &[(usize, Piece<'_, '_>)]| {
+        distance(pair[0].1.span().end(), pair[1].1.span().start()).min(LONGEST_GAP)
+    };
+    let blank: usize = all.windows(2).map(apart).sum();
+    let near = blank <= WIDEST * all.len();
+    let options = if near { options(pieces, 0, all.len(), FEW_OPTIONS.into()) } else { Vec::new() };
+    let choices = if near { uniform(&options) } else { Vec::new() };
+    choices.into_iter().map(move |choice| chosen(&options, choice))
+}
+
+fn chosen(options: &[Vec<Change>], choice: Vec<u8>) -> Vec<Change> {
+    let chosen = options.iter().zip(choice);
+    chosen.map(|(options, number)| options[usize::from(number)].clone()).collect()
+}
+
+/// What may stand in every slot around the piece: so many options each, at the most.
+fn options(pieces: &Pieces<'_, '_>, piece: usize, width: usize, most: usize) -> Vec<Vec<Change>> {
+    let end = pieces.all().len();
+    let around = (piece + 1).saturating_sub(width)..(piece + width).min(end);
+    if !are_placed(pieces, around) {
+        return Vec::new();
+    }
+    let mut options: Vec<Vec<Change>> = Vec::new();
+    let mut add = |mut changes: Vec<Change>| {
+        changes.truncate(most);
+        if !changes.is_empty() {
+            options.push(changes);
+        }
+    };
+    for at in (piece + 1).saturating_sub(width)..=(piece + width).min(end) {
+        if at > 0 && at < end {
+            add(gaps(pieces, at));
+        }
+        if at < piece + width {
+            signs(pieces, at).into_iter().for_each(&mut add);
+        }
+    }
+    options
+}
+
+/// Whether the spans around the piece are places in one text: those of nodes that were made or
+/// changed by hand tell nothing.
+pub(super) fn is_placed(pieces: &Pieces<'_, '_>, piece: usize) -> bool {
+    let end = pieces.all().len();
+    are_placed(pieces, piece.saturating_sub(1)..(piece + 2).min(end))
+}
+
+fn are_placed(pieces: &Pieces<'_, '_>, range: Range<usize>) -> bool {
+    let fits = |at| match (pieces.quote(at), pieces.get(at)) {
+        (Some(quote), _) => parts(quote).iter().all(|(text, span)| text.len() == span.len()),
+        (_, Some(piece)) => piece.text().is_none_or(|text| text.len() == piece.span().len()),
+        _ => true,
+    };
+    let all = &pieces.all()[range.clone()];
+    range.into_iter().all(fits)
+        && all.windows(2).all(|pair| pair[0].1.span().end() <= pair[1].1.span().start())
+}
+
+fn distance(start: usize, end: usize) -> usize {
+    end.saturating_sub(start)
+}
+
+/// Gaps before the piece that are as long as it was.
+fn gaps(pieces: &Pieces<'_, '_>, piece: usize) -> Vec<Change> {
+    let [(_, before), (breaks, here)] = pieces.all()[piece - 1..=piece] else { return Vec::new() };
+    let length = distance(before.span().end(), here.span().start()).min(LONGEST_GAP);
+    let slot = Slot { piece, sign: 0 };
+    let mut changes = Vec::new();
+    if breaks > 2 {
+        // What is larger than ordinary depends on all gaps of the text.
+        changes.push(Change { slot, text: "\n".repeat(breaks) });
+    }
+    for breaks in counts(breaks, 3, length) {
+        let blanks = " ".repeat(length - breaks);
+        let breaks = "\n".repeat(breaks);
+        changes.push(Change { slot, text: format!("{breaks}{blanks}") });
+        if !(blanks.is_empty() || breaks.is_empty()) {
+            changes.push(Change { slot, text: format!("{blanks}{breaks}") });
+        }
+    }
+    changes
+}
+
+/// How many line breaks there may be in `room` bytes: those of the plain form, or up to `most`.
+fn counts(plain: usize, most: usize, room: usize) -> impl Iterator<Item = usize> {
+    let plain = plain.min(room);
+    std::iter::once(plain).chain((0..=most.min(room)).filter(move |&count| count != plain))
+}
+
+/// For every sign of the piece, signs and blanks that are together as long as what stood there.
+fn signs(pieces: &Pieces<'_, '_>, piece: usize) -> Vec<Vec<Change>> {
+    let Some(quote) = pieces.quote(piece) else { return Vec::new() };
+    let form = Form::of_quote(quote);
+    let spans: Vec<Span> = parts(quote).into_iter().map(|(_, span)| span).collect();
+    if spans.len() != form.parts() {
+        return Vec::new();
+    }
+    let starts = std::iter::once(quote.span.start()).chain(spans.iter().map(|span| span.end()));
+    let ends = spans.iter().map(|span| span.start()).chain([quote.span.end()]);
+    let lengths = starts.zip(ends).map(|(start, end)| distance(start, end).min(LONGEST_SIGN));
+    form.signs()
+        .zip(lengths)
+        .enumerate()
+        .filter(|&(at, _)| form.is_near_end(at))
+        .map(|(at, (plain, length))| {
+            let slot = Slot { piece, sign: at + 1 };
+            let texts = placed_sign(plain, length, at == 0, at == form.parts());
+            texts.into_iter().map(|text| Change { slot, text }).collect()
+        })
+        .collect()
+}
+
+/// Signs that take `length` bytes with the blanks around them.
+fn placed_sign(plain: &str, length: usize, first: bool, last: bool) -> Vec<String> {
+    let breaks = plain.chars().filter(|&c| c == '\n').count();
+    let mut texts: Vec<String> = Vec::new();
+    let mut add = |text: String| {
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    };
+    for signs in sign_runs(plain, first) {
+        let Some(room) = length.checked_sub(signs.len()) else { continue };
+        for breaks in counts(breaks, 2, room) {
+            let blanks = " ".repeat(room - breaks) + &"\n".repeat(breaks);
+            if !last {
+                add(format!("{signs}{blanks}"));
+            }
+            if !first {
+                add(format!("{blanks}{signs}"));
+            }
+        }
+        // A blank that is none to every rule.
+        if let Some(blanks) = room.checked_sub(3).filter(|_| !first) {
+            add(format!("\u{200B}{}{signs}", " ".repeat(blanks)));
+        }
+    }
+    texts
+}
+
+/// The signs of the plain form, and what may have stood in their place.
+fn sign_runs(plain: &str, first: bool) -> Vec<String> {
+    let tight = without_blanks(plain);
+    let wide = tight.replace('[', "［").replace(']', "］").replace(':', "：").replace('"', "“");
+    let mut runs = vec![tight.clone()];
+    if !first {
+        let fewer: String = tight.chars().skip(1).collect();
+        // `Name / Title` for `Name(Title)`
+        let divided = tight.replace('(', "/").replace(')', "");
+        for run in [&tight, &fewer, &divided] {
+            runs.extend(["", "/", ":", "(", ")", "()"].map(|before| format!("{before}{run}")));
+        }
+    }
+    runs.push(wide);
+    runs
+}
+
+/// The parts with their places, in the order in which they are written.
+fn parts<'q>(quote: &'q QuoteBlock<'_>) -> Vec<(&'q str, Span)> {
+    let label = quote
+        .attribution
+        .iter()
+        .flat_map(|label| label.name.iter().chain(&label.title).chain(&label.notes));
+    let phrases = quote.tag.iter().chain(label).map(|phrase| (phrase.as_str(), phrase.span));
+    phrases.chain(quote.paragraphs.iter().map(|said| (&*said.text, said.span))).collect()
+}
+
+/// The numbers of one option of every slot.
+type Choices = fn(&[Vec<Change>]) -> Vec<Vec<u8>>;
+
+/// The same number for every slot, if it has so many options.
+fn uniform(options: &[Vec<Change>]) -> Vec<Vec<u8>> {
+    let last = |options: &Vec<Change>| u8::try_from(options.len() - 1).unwrap_or(u8::MAX);
+    if options.is_empty() {
+        return Vec::new();
+    }
+    let all = |number| options.iter().map(|options| last(options).min(number)).collect();
+    (0..FEW_OPTIONS).map(all).collect()
+}
+
+/// All choices, those first that take the first options, up to a bound.
+fn choices(options: &[Vec<Change>]) -> Vec<Vec<u8>> {
+    let highest: usize = options.iter().map(|options| options.len() - 1).sum();
+    let mut found = Vec::new();
+    if options.is_empty() {
+        return found;
+    }
+    for sum in 0..=highest {
+        pick(options, sum, &mut Vec::new(), &mut found);
+        if found.len() >= MOST_LAYOUTS {
+            break;
+        }
+    }
+    found
+}
+
+/// All choices that begin as `choice` does, the numbers of the others adding up to `sum`.
+fn pick(options: &[Vec<Change>], sum: usize, choice: &mut Vec<u8>, found: &mut Vec<Vec<u8>>) {
+    if found.len() >= MOST_LAYOUTS {
+        return;
+    }
+    let Some(here) = options.get(choice.len()) else {
+        if sum == 0 {
+            found.push(choice.clone());
+        }
+        return;
+    };
+    for number in 0..here.len().min(sum + 1) {
+        choice.push(u8::try_from(number).unwrap_or(u8::MAX));
+        pick(options, sum - number, choice, found);
+        choice.pop();
+    }
+}
