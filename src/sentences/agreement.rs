@@ -71,6 +71,7 @@ fn known() -> impl Iterator<Item = char> {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hours under Miri")]
 fn every_known_character_is_what_the_tables_say() {
     for c in known() {
         for text in [
@@ -91,6 +92,7 @@ fn every_known_character_is_what_the_tables_say() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hours under Miri")]
 fn every_character_has_the_role_the_word_tables_give_it() {
     for c in (0..=0x2_FFFF).filter_map(char::from_u32) {
         for text in [
@@ -228,7 +230,7 @@ const FOREIGN: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..<_>::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(miri) { 4 } else { 4000 }, failure_persistence: None, ..<_>::default() })]
 
     #[test]
     fn ascii_text_is_split_as_the_slow_way_does(text in texts_of(ASCII)) {

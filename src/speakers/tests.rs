@@ -703,6 +703,7 @@ fn speakers_are_found_by_every_name() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hours under Miri")]
 fn many_bearers_of_one_surname_take_no_longer() {
     let labels: Vec<String> = (0..20_000)
         .map(|at| {
@@ -745,6 +746,7 @@ fn the_parser_s_trees_are_indexed() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hours under Miri")]
 fn odd_labels_do_no_harm() {
     for label in [
         " ",

@@ -129,6 +129,7 @@ fn signed_by(seen: &Seen, row: &str) -> bool {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "all fixtures take hours under Miri")]
 fn every_row_has_a_fixture() {
     let Some(texts) = fixtures().unwrap() else { return };
     let mut seen = Seen::default();

@@ -203,6 +203,7 @@ fn related_on_another_line() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hours under Miri")]
 fn a_long_line_is_cut_around_the_place() {
     let (x, y) = ("x".repeat(9000), "y".repeat(9000));
     assert_eq!(
@@ -268,6 +269,7 @@ fn a_line_of_exactly_the_columns_is_not_cut() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hours under Miri")]
 fn a_long_line_of_hangul_is_cut_between_characters() {
     let (x, y) = ("안".repeat(7000), "개".repeat(7000));
     assert_eq!(
@@ -282,6 +284,7 @@ fn a_long_line_of_hangul_is_cut_between_characters() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hours under Miri")]
 fn a_grapheme_of_a_megabyte_is_cut_too() {
     let marks = "\u{301}".repeat(500_000);
     let source = format!("a{marks}]{marks}");
@@ -343,6 +346,7 @@ proptest! {
     /// Any span, in any text: both ways of rendering agree, and nothing of the source leaks out
     /// that a terminal would obey.
     #[test]
+    #[cfg_attr(miri, ignore = "hours under Miri")]
     fn any_place(
         runs in proptest::collection::vec(
             (proptest::sample::select(PIECES), prop_oneof![1..4_usize, 1..3000_usize]),
