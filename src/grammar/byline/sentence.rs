@@ -37,10 +37,21 @@ impl<'a> Iterator for Sentences<'a, '_> {
 }
 
 /// Whether the text has more bytes than `limit`, besides its line breaks: these are written in one
-/// byte or two.
+/// byte or two. No more is looked at than it takes to know.
 pub(super) fn is_longer(text: &str, limit: usize) -> bool {
-    text.len() > limit
-        && text.len() - memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()).count() > limit
+    let bytes = text.as_bytes();
+    let (mut known, mut breaks) = (0, 0);
+    loop {
+        let end = limit + 1 + breaks;
+        if end > bytes.len() {
+            return false;
+        }
+        let more = memchr::memchr2_iter(b'\n', b'\r', &bytes[known..end]).count();
+        if more == 0 {
+            return true;
+        }
+        (known, breaks) = (end, breaks + more);
+    }
 }
 
 /// Where the first sentence of `text` ends: behind its stop and the closers behind that, when a
@@ -105,7 +116,16 @@ fn is_abbreviated(text: &str, stop: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::super::scan::Places;
-    use super::Sentences;
+    use super::{Sentences, is_longer};
+
+    #[test]
+    fn line_breaks_make_no_text_longer() {
+        assert!(is_longer("12345", 4));
+        assert!(!is_longer("1234", 4));
+        assert!(!is_longer("1\n\n\n\n\n\n234\r\n", 4));
+        assert!(is_longer("\r\n1\n2\n3\n4\n5", 4));
+        assert!(!is_longer("", 0));
+    }
 
     fn sentences(text: &str) -> Vec<&str> {
         Sentences::new(text, 0, &Places::new(text)).collect()
