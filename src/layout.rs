@@ -69,9 +69,10 @@ pub(crate) fn trim(text: &str) -> &str {
 
 /// The text without blanks at its start.
 pub(crate) fn trim_start(text: &str) -> &str {
-    match text.as_bytes().first() {
-        // The last are the first bytes of Hangul.
-        Some(b'!'..=b'~' | 0xEA..=0xED) | None => text,
+    // The last are the first bytes of Hangul.
+    match text.as_bytes() {
+        [b'!'..=b'~' | 0xEA..=0xED, ..] | [] => text,
+        [b' ', b'!'..=b'~' | 0xEA..=0xED, ..] => &text[1..],
         _ => text.trim_start_matches(is_blank),
     }
 }

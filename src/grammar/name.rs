@@ -6,24 +6,21 @@
 //! hangul-name := surname { syllable }                     2 or 3 syllables, 4 behind a surname of two
 //! ```
 
-use nom::branch::alt;
-use nom::bytes::take_while;
-use nom::character::satisfy;
-use nom::combinator::recognize;
-use nom::{Parser, character::complete};
-
-use super::rule::{Rule, read};
 use super::signs::{is_hangul, is_letter};
 use crate::words::{
     COMPOUND_SURNAMES, DETERMINERS, is_never_name, is_no_name, is_surname, is_surname_alike,
 };
 
-/// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`
-fn capital<'a>() -> impl Rule<'a, &'a str> {
+/// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`, and what follows.
+fn capital(text: &str) -> Option<(&str, &str)> {
+    let first = text.chars().next().filter(|c| c.is_uppercase())?;
+    let mut end = first.len_utf8();
+    if text.as_bytes().get(end) == Some(&b'.') {
+        return Some(text.split_at(end + 1));
+    }
     let letter = |c: char| is_letter(c) && !is_hangul(c) || matches!(c, '-' | '\'' | '’');
-    let initial = recognize((satisfy(char::is_uppercase), complete::char('.')));
-    let word = recognize((satisfy(char::is_uppercase), take_while(letter)));
-    alt((initial, word)).map(without_possessive)
+    end = text[end..].find(|c| !letter(c)).map_or(text.len(), |at| end + at);
+    Some((without_possessive(&text[..end]), &text[end..]))
 }
 
 fn without_possessive(word: &str) -> &str {
@@ -45,10 +42,11 @@ fn is_given(word: &str) -> bool {
 pub(super) fn latin(text: &str) -> Option<&str> {
     /// The most words that a name has.
     const WORDS: usize = 4;
-    let (first, mut rest) = read(capital(), text)?;
+    let (first, mut rest) = capital(text)?;
     let mut name = first;
+    let mut words = 1;
     for at in 1..WORDS {
-        let next = rest.strip_prefix(' ').and_then(|rest| read(capital(), rest));
+        let next = rest.strip_prefix(' ').and_then(capital);
         let given = next.map(|(word, _)| word);
         if at == 1
             && is_never_name(first)
@@ -62,9 +60,10 @@ pub(super) fn latin(text: &str) -> Option<&str> {
         let word = given.unwrap_or_default();
         name = &text[..text.len() - rest.len() + 1 + word.len()];
         rest = behind;
+        words += 1;
     }
     // "J." is an initial; the full stop behind a word is the sentence's.
-    Some(if word_count(name) > 1 || !name.ends_with('.') { name } else { &name[..name.len() - 1] })
+    Some(if words > 1 || !name.ends_with('.') { name } else { &name[..name.len() - 1] })
 }
 
 /// The number of words of a name.

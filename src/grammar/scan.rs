@@ -92,6 +92,10 @@ impl Answer {
         self.from <= at && at <= self.to
     }
 
+    const fn lies_ahead(self, at: usize) -> bool {
+        at < self.from && self.from <= self.to
+    }
+
     /// What it is worth to one who is at `at`: nothing, if it lies far behind.
     const fn worth(self, at: usize) -> usize {
         const FAR: usize = 64 << 10;
@@ -105,40 +109,47 @@ impl<const A: u8, const B: u8, const C: u8> Next<A, B, C> {
     }
 
     /// The place at or behind `at`, or the end of the text.
+    #[inline]
     fn behind(&self, at: usize, text: &[u8]) -> usize {
+        let first = self.0[0].get();
+        if first.holds(at) { first.to } else { self.other(at, text) }
+    }
+
+    #[inline(never)]
+    fn other(&self, at: usize, text: &[u8]) -> usize {
+        let second = self.0[1].get();
+        if second.holds(at) {
+            return second.to;
+        }
         // In a run of brackets, every one is asked about.
         match text.get(at) {
-            Some(&byte) if byte == A || byte == B || byte == C => return at,
-            None => return text.len(),
-            Some(_) => {}
-        }
-        let [first, second] = [self.0[0].get(), self.0[1].get()];
-        if first.holds(at) {
-            first.to
-        } else if second.holds(at) {
-            second.to
-        } else {
-            self.search(at, text)
+            Some(&byte) if byte == A || byte == B || byte == C => at,
+            None => text.len(),
+            Some(_) => self.search(at, text),
         }
     }
 
     fn search(&self, at: usize, text: &[u8]) -> usize {
-        let [first, second] = &self.0;
+        let [first, second] = [self.0[0].get(), self.0[1].get()];
+        let slot = &self.0[usize::from(first.worth(at) >= second.worth(at))];
         // Up to what is known, only the bytes before it are new.
-        let known = [first, second].into_iter().filter(|slot| {
-            let Answer { from, to } = slot.get();
-            at < from && from <= to
-        });
-        let known = known.min_by_key(|slot| slot.get().from);
-        let end = known.map_or(text.len(), |slot| slot.get().from);
-        let found = Self::find(&text[at..end]).map(|found| at + found);
-        if let (None, Some(slot)) = (found, known) {
-            slot.set(Answer { from: at, to: slot.get().to });
-            return slot.get().to;
+        let known = match (first.lies_ahead(at), second.lies_ahead(at)) {
+            (false, false) => None,
+            (true, true) if second.from < first.from => Some(1),
+            (true, _) => Some(0),
+            (false, true) => Some(1),
+        };
+        let Some(known) = known.map(|known| &self.0[known]) else {
+            let to = Self::find(&text[at..]).map_or(text.len(), |found| at + found);
+            slot.set(Answer { from: at, to });
+            return to;
+        };
+        let Answer { from: end, to } = known.get();
+        if let Some(found) = Self::find(&text[at..end]) {
+            slot.set(Answer { from: at, to: at + found });
+            return at + found;
         }
-        let to = found.unwrap_or(end);
-        let slot = if first.get().worth(at) < second.get().worth(at) { first } else { second };
-        slot.set(Answer { from: at, to });
+        known.set(Answer { from: at, to });
         to
     }
 

@@ -191,10 +191,12 @@ fn sign_runs(plain: &str, first: bool) -> Vec<String> {
     let wide = tight.replace('[', "［").replace(']', "］").replace(':', "：").replace('"', "“");
     let mut runs = vec![tight.clone()];
     if !first {
-        let fewer: String = tight.chars().skip(1).collect();
         // `Name / Title` for `Name(Title)`
         let divided = tight.replace('(', "/").replace(')', "");
-        for run in [&tight, &fewer, &divided] {
+        // Any of the first signs may have been left out.
+        let ends = |run: &str| run.char_indices().map(|(at, _)| run[at..].to_owned()).collect();
+        let [of_tight, of_divided]: [Vec<String>; 2] = [&*tight, &*divided].map(ends);
+        for run in of_tight.into_iter().chain(of_divided).chain([String::new()]) {
             runs.extend(["", "/", ":", "(", ")", "()"].map(|before| format!("{before}{run}")));
         }
     }

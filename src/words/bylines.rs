@@ -48,8 +48,13 @@ static NAMES_ALIKE: Words = index(|| of(SURNAMES_ALIKE));
 
 /// The longest row that begins `text`, whatever its ASCII case.
 fn longest(words: &Words, text: &str) -> Option<&'static str> {
-    let rows = words.beginning(text).iter().copied();
-    rows.filter(|row| starts_with(text, row)).max_by_key(|row| row.len())
+    let mut longest: Option<&'static str> = None;
+    for row in words.beginning(text) {
+        if longest.is_none_or(|longest| longest.len() < row.len()) && starts_with(text, row) {
+            longest = Some(row);
+        }
+    }
+    longest
 }
 
 fn is_row(words: &Words, word: &str) -> bool {

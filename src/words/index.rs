@@ -10,8 +10,10 @@ pub(super) struct Index<T: 'static> {
     heads: Vec<Vec<T>>,
     /// Which hashes there are.
     hashes: [u64; HASHES / 64],
-    /// The first bytes of words that are shorter than three bytes.
-    short: [bool; 256],
+    /// Which hashes of the first four bytes there are, with any fourth byte behind a word of three.
+    longer: [u64; HASHES / 64],
+    /// Which hashes of the first two bytes there are of words that are no longer.
+    short: [u64; HASHES / 64],
 }
 
 /// The number of hashes.
@@ -27,21 +29,34 @@ impl<T: Copy> Index<T> {
             near: vec![Vec::new(); 256],
             heads: vec![Vec::new(); LISTS],
             hashes: [0; HASHES / 64],
-            short: [false; 256],
+            longer: [0; HASHES / 64],
+            short: [0; HASHES / 64],
         };
         for row in rows {
             let word = word(&row).as_bytes();
             index.near[usize::from(word[0].to_ascii_lowercase())].push(row);
             match *word {
-                [first, second, third, ..] => index.insert_head(row, hash(first, second, third)),
-                _ => index.short[usize::from(word[0] | CASE)] = true,
+                [first, second, third, ref rest @ ..] => {
+                    let head = hash(first, second, third);
+                    index.insert_head(row, head);
+                    match rest.first() {
+                        Some(&fourth) => set(&mut index.longer, longer(head, fourth)),
+                        None => (0..=u8::MAX)
+                            .for_each(|fourth| set(&mut index.longer, longer(head, fourth))),
+                    }
+                }
+                [first, second] => set(&mut index.short, hash(first, second, 0)),
+                _ => {
+                    (0..=u8::MAX)
+                        .for_each(|second| set(&mut index.short, hash(word[0], second, 0)));
+                }
             }
         }
         index
     }
 
     fn insert_head(&mut self, row: T, hash: usize) {
-        self.hashes[hash / 64] |= 1 << (hash % 64);
+        set(&mut self.hashes, hash);
         self.heads[hash % LISTS].push(row);
     }
 
@@ -53,10 +68,12 @@ impl<T: Copy> Index<T> {
     }
 
     /// The rows whose word may begin `text`, and some that do not, in the order of the tables.
+    #[inline]
     pub(super) fn beginning(&self, text: &str) -> &[T] {
         match *text.as_bytes() {
-            [first, second, third, ..] if !self.is_short(first) => {
-                self.at(hash(first, second, third))
+            [first, second, third, fourth, ..] if !self.is_short(first, second) => {
+                let head = hash(first, second, third);
+                if self.has(head, fourth) { &self.heads[head % LISTS] } else { &[] }
             }
             _ => self.near(text),
         }
@@ -65,46 +82,36 @@ impl<T: Copy> Index<T> {
     /// Whether `is` holds for a row, at any place in `text` where its word may begin.
     pub(super) fn any_in(&self, text: &str, is: impl Fn(&T, &str) -> bool) -> bool {
         let bytes = text.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            let may_begin = match bytes[at..] {
-                [first, second, third, ..] => {
-                    self.has(hash(first, second, third)) || self.is_short(first)
-                }
-                _ => true,
-            };
-            if may_begin {
-                let rest = &text[at..];
-                if self.beginning(rest).iter().any(|row| is(row, rest)) {
-                    return true;
-                }
-            }
-            at += character_length(bytes[at]);
-        }
-        false
+        let here = |at: usize| {
+            text.get(at..).is_some_and(|rest| self.beginning(rest).iter().any(|row| is(row, rest)))
+        };
+        let whole = bytes.windows(4).enumerate().any(|(at, window)| {
+            let &[first, second, third, fourth] = window else { return false };
+            // Inside a character, no word begins.
+            first & 0xC0 != 0x80
+                && (self.has(hash(first, second, third), fourth) || self.is_short(first, second))
+                && here(at)
+        });
+        whole || (bytes.len().saturating_sub(3)..bytes.len()).any(here)
     }
 
-    fn is_short(&self, first: u8) -> bool {
-        self.short[usize::from(first | CASE)]
+    /// Whether there may be a word of no more bytes.
+    fn is_short(&self, first: u8, second: u8) -> bool {
+        is_set(&self.short, hash(first, second, 0))
     }
 
-    fn has(&self, hash: usize) -> bool {
-        self.hashes[hash / 64] >> (hash % 64) & 1 == 1
-    }
-
-    fn at(&self, hash: usize) -> &[T] {
-        if self.has(hash) { &self.heads[hash % LISTS] } else { &[] }
+    /// Whether there may be a word with this head and this fourth byte.
+    fn has(&self, head: usize, fourth: u8) -> bool {
+        is_set(&self.hashes, head) && is_set(&self.longer, longer(head, fourth))
     }
 }
 
-/// The length in bytes of the character that begins with this byte.
-const fn character_length(first: u8) -> usize {
-    match first {
-        0..0xC0 => 1,
-        0xC0..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        _ => 4,
-    }
+fn set(bits: &mut [u64; HASHES / 64], hash: usize) {
+    bits[hash / 64] |= 1 << (hash % 64);
+}
+
+fn is_set(bits: &[u64; HASHES / 64], hash: usize) -> bool {
+    bits[hash / 64] >> (hash % 64) & 1 == 1
 }
 
 /// A number below [`HASHES`] for three bytes, whatever the case of letters.
@@ -112,6 +119,11 @@ fn hash(first: u8, second: u8, third: u8) -> usize {
     let [first, second, third] = [first, second, third].map(|byte| usize::from(byte | CASE));
     let mixed = (first << 16 | second << 8 | third).wrapping_mul(0x9E37_79B1);
     mixed >> 14 & (HASHES - 1)
+}
+
+/// A number below [`HASHES`] for the hash of three bytes and a fourth byte.
+fn longer(head: usize, fourth: u8) -> usize {
+    (head ^ usize::from(fourth | CASE).wrapping_mul(0x9E37_79B1) >> 16) & (HASHES - 1)
 }
 
 #[cfg(test)]

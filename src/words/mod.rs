@@ -244,10 +244,13 @@ fn letters_of(text: &str) -> impl Iterator<Item = char> {
 }
 
 /// Whether `text` begins with `start`, whatever its ASCII case.
+#[inline]
 pub(crate) fn starts_with(text: &str, start: &str) -> bool {
-    let (head, start) = (text.as_bytes(), start.as_bytes());
-    head.len() >= start.len()
-        && head.iter().zip(start).all(|(a, b)| a.eq_ignore_ascii_case(b))
+    let start = start.as_bytes();
+    let Some(head) = text.as_bytes().get(..start.len()) else { return false };
+    // Rows begin alike, so the last byte tells most of them apart.
+    head.last().zip(start.last()).is_none_or(|(a, b)| a.eq_ignore_ascii_case(b))
+        && head.eq_ignore_ascii_case(start)
         && text.is_char_boundary(start.len())
 }
 

@@ -34,7 +34,10 @@ fn is_short(sentence: &str) -> bool {
     if is_longer(sentence, SHORT) {
         return starts_byline(sentence) || outlet(sentence).is_some();
     }
-    let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase());
+    let capital = |word: &str| match word.as_bytes().first() {
+        Some(first) if first.is_ascii() => !first.is_ascii_lowercase(),
+        _ => !word.starts_with(char::is_lowercase),
+    };
     let second = memchr::memchr(b' ', sentence.as_bytes())
         .map_or("", |blank| sentence[blank..].trim_start_matches(' '));
     capital(sentence) && (!second.is_empty() && capital(second) || starts_byline(sentence))
@@ -104,7 +107,10 @@ fn toss<'a>(bare: &'a str, hinted: bool, sentence: &'a str) -> Option<Found<'a>>
 
 /// Whether the sentence thanks somebody, and so hands over nothing.
 fn is_thanks(sentence: &str) -> bool {
-    starts_thanks(sentence) || next_word(sentence, 0, &["thank you", "thanks"]).is_some()
+    // These words have a letter that is rare.
+    let may_thank = || memchr::memchr2(b'k', b'K', sentence.as_bytes()).is_some();
+    starts_thanks(sentence)
+        || may_thank() && next_word(sentence, 0, &["thank you", "thanks"]).is_some()
 }
 
 /// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.

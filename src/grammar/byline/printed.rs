@@ -89,7 +89,8 @@ fn name_of(words: &str) -> Option<&str> {
 
 /// "김하늘 기자", alone in its paragraph.
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
-    if is_longer(line, NAME_LINE) || line.is_ascii() {
+    // It begins with Hangul.
+    if !matches!(line.as_bytes().first(), Some(0xEA..=0xED)) || is_longer(line, NAME_LINE) {
         return None;
     }
     let (name, role) = line.split_once(' ')?;

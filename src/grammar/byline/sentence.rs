@@ -60,8 +60,9 @@ fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
     let mut at = 0;
     let mut worded = false;
     while let Some(stop) = next_stop(text, at, start, places) {
-        worded = worded || text[at..stop].contains(is_word);
         let bytes = text.as_bytes();
+        let letter = stop > at && bytes[stop - 1].is_ascii_alphanumeric();
+        worded = worded || letter || text[at..stop].contains(is_word);
         // "word. Next": nearly all sentences end so.
         let plain =
             bytes[stop].is_ascii() && matches!(bytes.get(stop + 1), None | Some(b' ' | b'\n'));
@@ -106,6 +107,10 @@ fn next_stop(text: &str, at: usize, start: usize, places: &Places<'_>) -> Option
 /// "a.m.", "Mr."; "It was up to us." ends.
 fn is_abbreviated(text: &str, stop: usize) -> bool {
     let before = &text.as_bytes()[..stop];
+    // Nearly always the word is longer.
+    if before.last_chunk::<3>().is_some_and(|word| word.iter().all(u8::is_ascii_alphanumeric)) {
+        return false;
+    }
     let word = before.iter().rev().take(3).take_while(|byte| byte.is_ascii_alphanumeric()).count();
     let letter = before.last().is_some_and(u8::is_ascii_alphabetic);
     let inside = before.len() > word && !before[before.len() - word - 1].is_ascii();
