@@ -8,7 +8,7 @@
 
 use super::signs::{is_hangul, is_letter};
 use crate::words::{
-    COMPOUND_SURNAMES, DETERMINERS, is_never_name, is_no_name, is_surname, is_surname_alike,
+    DETERMINERS, compound_surname, is_never_name, is_no_name, is_surname, is_surname_alike,
 };
 
 /// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`, and what follows.
@@ -71,23 +71,29 @@ pub(super) fn word_count(name: &str) -> usize {
     name.split(' ').count()
 }
 
+/// Whether a name of Hangul may begin `text`: most words do not begin with a surname.
+pub(super) fn begins_as_hangul_name(text: &str) -> bool {
+    // Hangul begins with these bytes.
+    matches!(text.as_bytes().first(), Some(0xEA..=0xED))
+        && (text.get(..3).is_some_and(is_surname) || compound_surname(text).is_some())
+}
+
 /// Whether the word is a name of Hangul, surname first.
 pub(super) fn is_hangul_name(word: &str) -> bool {
-    // Every syllable is three bytes long.
-    if !(6..=15).contains(&word.len()) || !word.chars().all(is_hangul) {
-        return false;
-    }
-    let syllables = word.len() / 3;
-    let single = syllables <= 3 && is_surname(&word[..3]);
-    let compound =
-        || syllables >= 3 && COMPOUND_SURNAMES.iter().any(|surname| word.starts_with(surname));
-    (single || compound()) && !is_no_name(word)
+    // Every syllable is three bytes long. Most words begin with none that is a surname.
+    let length = word.len();
+    let single = || length <= 9 && word.get(..3).is_some_and(is_surname);
+    let compound = || length >= 9 && compound_surname(word).is_some();
+    (6..=15).contains(&length)
+        && (single() || compound())
+        && word.chars().all(is_hangul)
+        && !is_no_name(word)
 }
 
 /// Whether two words are a name with a blank behind the surname: "남궁 결", "윤 형".
 pub(super) fn is_spaced_name(surname: &str, given: &str) -> bool {
     let fits = is_hangul_surname(surname) && !DETERMINERS.contains(&surname)
-        || COMPOUND_SURNAMES.contains(&surname);
+        || compound_surname(surname) == Some(surname);
     // One or two syllables, of three bytes each.
     fits && matches!(given.len(), 3 | 6) && given.chars().all(is_hangul)
 }

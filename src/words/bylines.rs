@@ -7,7 +7,10 @@ use super::english::{
     THANKS_STARTS,
 };
 use super::index::Index;
-use super::korean::{HANDOVER_VERBS, NOT_NAMES, REPORTERS, SURNAMES, TEAM_LEADERS, THANKS};
+use super::korean::{
+    COMPOUND_SURNAMES as COMPOUND, HANDOVER_VERBS, NOT_NAMES, REPORTERS, SURNAMES, TEAM_LEADERS,
+    THANKS,
+};
 use super::starts_with;
 
 type Words = LazyLock<Index<&'static str>>;
@@ -44,6 +47,7 @@ static SYLLABLES: Words = index(|| {
     let starts = SURNAMES.char_indices().map(|(at, _)| at);
     Index::new(starts.map(|at| &SURNAMES[at..at + 3]), |surname| *surname)
 });
+static COMPOUND_SURNAMES: Words = index(|| of(COMPOUND));
 static NAMES_ALIKE: Words = index(|| of(SURNAMES_ALIKE));
 
 /// The longest row that begins `text`, whatever its ASCII case.
@@ -115,6 +119,12 @@ pub(crate) fn is_clause_word(word: &str) -> bool {
 /// Whether the syllable is a surname.
 pub(crate) fn is_surname(syllable: &str) -> bool {
     is_row(&SYLLABLES, syllable)
+}
+
+/// The surname of two syllables that the word begins with.
+pub(crate) fn compound_surname(word: &str) -> Option<&'static str> {
+    let mut rows = COMPOUND_SURNAMES.beginning(word).iter().copied();
+    rows.find(|surname| word.starts_with(surname))
 }
 
 /// Whether the Korean word looks like a name and is none.

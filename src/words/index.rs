@@ -75,6 +75,10 @@ impl<T: Copy> Index<T> {
                 let head = hash(first, second, third);
                 if self.has(head, fourth) { &self.heads[head % LISTS] } else { &[] }
             }
+            [first, second, third] if !self.is_short(first, second) => {
+                let head = hash(first, second, third);
+                if is_set(&self.hashes, head) { &self.heads[head % LISTS] } else { &[] }
+            }
             _ => self.near(text),
         }
     }

@@ -12,6 +12,7 @@ mod korean;
 
 use std::sync::LazyLock;
 
+use crate::layout::is_blank;
 use crate::tree::Voice;
 use index::Index;
 
@@ -50,14 +51,13 @@ pub(crate) struct Language {
 const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use bylines::{
-    handover_starts, holds_handover_verb, holds_reporter, holds_thanks, is_clause_word,
-    is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, report_verb, sign_off_start,
-    starts_byline, starts_thanks,
+    compound_surname, handover_starts, holds_handover_verb, holds_reporter, holds_thanks,
+    is_clause_word, is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, report_verb,
+    sign_off_start, starts_byline, starts_thanks,
 };
 pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
 pub(crate) use korean::{
-    CLAUSE_ENDS, COMPOUND_SURNAMES, DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS,
-    TEAM_LEADERS,
+    CLAUSE_ENDS, DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {
@@ -181,8 +181,22 @@ pub(crate) fn furniture_phrase(text: &str) -> Option<&'static str> {
 }
 
 /// Whether a line beginning so is page furniture.
+///
+/// A row that ends with a blank has more behind it: without that, the line is not the same when the
+/// blanks at its end are cut off.
 pub(crate) fn starts_furniture(line: &str) -> bool {
-    FURNITURE_STARTS.beginning(line).iter().any(|start| starts_with(line, start))
+    let more = |rest: &str| {
+        let next = rest.chars().find(|&c| is_line_break(c) || !is_blank(c));
+        next.is_some_and(|c| !is_line_break(c))
+    };
+    let rows = FURNITURE_STARTS.beginning(line);
+    rows.iter().any(|start| {
+        starts_with(line, start) && (!start.ends_with(' ') || more(&line[start.len()..]))
+    })
+}
+
+const fn is_line_break(c: char) -> bool {
+    matches!(c, '\n' | '\r')
 }
 
 /// Whether a label is page furniture.

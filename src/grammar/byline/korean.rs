@@ -204,7 +204,7 @@ fn team_leader(sentence: &str) -> Option<Found<'_>> {
 /// `[place '에서'] outlet name ['[' address ']'] '입니다'`, at the end of the sentence.
 fn sign_off(sentence: &str) -> Option<Found<'_>> {
     let sentence = without_address(sentence);
-    let bare = trim_end(sentence.trim_end_matches(|c| is_stop(c) || c == '"' || c == '”'));
+    let bare = without_stop(sentence);
     // "입" where the end was cut off.
     let before = ["입니다", "-ㅂ-니다", "ㅂ니다"]
         .iter()
@@ -222,6 +222,15 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
         starts.into_iter().find_map(|at| signer(&before[at..]).map(|name| (at, name)))?;
     let text = &sentence[place_start(&sentence[..at])..];
     Some(Found { kind: SignOff, names: Few::one(name), claim: Claim::Certain, text })
+}
+
+/// The sentence without the signs at its end.
+fn without_stop(sentence: &str) -> &str {
+    match sentence.as_bytes() {
+        // "…습니다.": nearly all sentences end so.
+        [.., 0x8B, 0x88, 0xEB, 0x8B, 0xA4, b'.'] => &sentence[..sentence.len() - 1],
+        _ => trim_end(sentence.trim_end_matches(|c| is_stop(c) || c == '"' || c == '”')),
+    }
 }
 
 /// The sentence without a mail address in brackets behind it.

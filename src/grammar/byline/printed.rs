@@ -9,7 +9,7 @@ use nom::multi::separated_list1;
 use nom::sequence::delimited;
 
 use super::super::mail::address;
-use super::super::name::{is_hangul_name, is_spaced_name, latin};
+use super::super::name::{begins_as_hangul_name, is_hangul_name, is_spaced_name, latin};
 use super::super::rule::{Rule, read};
 use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
 use super::sentence::is_longer;
@@ -89,8 +89,7 @@ fn name_of(words: &str) -> Option<&str> {
 
 /// "김하늘 기자", alone in its paragraph.
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
-    // It begins with Hangul.
-    if !matches!(line.as_bytes().first(), Some(0xEA..=0xED)) || is_longer(line, NAME_LINE) {
+    if !begins_as_hangul_name(line) || is_longer(line, NAME_LINE) {
         return None;
     }
     let (name, role) = line.split_once(' ')?;
