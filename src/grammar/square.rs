@@ -39,18 +39,30 @@ pub(super) enum LabelEnd {
 ///
 /// A colon inside round brackets or between digits (a time of day) ends no label.
 pub(super) fn label_end(text: &str, at: usize) -> (usize, usize, LabelEnd) {
+    let bytes = text.as_bytes();
+    let start = at;
+    let mut at = start;
     let mut depth = 0usize;
     let mut last = ' ';
-    let mut chars = text[at..].char_indices().peekable();
     let mut length = 0;
-    while let Some((offset, c)) = chars.next() {
-        length += usize::from(c != '\n' || !text[..at + offset].ends_with('\r'));
+    loop {
+        // Most of a label are letters and blanks, which end nothing.
+        let room = bytes.len().min(at + LONGEST_LABEL - length);
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b' ';
+        let run = bytes[at..room].iter().take_while(|&byte| plain(byte)).count();
+        if run > 0 {
+            (at, length) = (at + run, length + run);
+            last = char::from(bytes[at - 1]);
+        }
+        let Some(c) = text[at..].chars().next() else { return (at, 0, LabelEnd::TextEnd) };
+        let behind = at + c.len_utf8();
+        length += usize::from(c != '\n' || at == 0 || bytes[at - 1] != b'\r');
         let end = match c {
             _ if length > LONGEST_LABEL => LabelEnd::Limit,
-            '\n' | '\r' => match skip_blanks(text, at + offset) {
+            '\n' | '\r' => match skip_blanks(text, at) {
                 (next, _) if next == text.len() => LabelEnd::TextEnd,
-                (_, 1) if !trim(&text[at..at + offset]).is_empty() => {
-                    last = ' ';
+                (_, 1) if !trim(&text[start..at]).is_empty() => {
+                    (last, at) = (' ', behind);
                     continue;
                 }
                 _ => LabelEnd::Break,
@@ -58,28 +70,27 @@ pub(super) fn label_end(text: &str, at: usize) -> (usize, usize, LabelEnd) {
             c if closes_square(c) => LabelEnd::Close,
             c if opens_square(c) => LabelEnd::Open,
             c if is_colon(c) && depth == 0 => {
-                let next = chars.peek().map_or(' ', |&(_, next)| next);
+                let next = text[behind..].chars().next().unwrap_or(' ');
                 if last.is_ascii_digit() && next.is_ascii_digit() {
-                    last = c;
+                    (last, at) = (c, behind);
                     continue;
                 }
                 LabelEnd::Colon
             }
             // Titles may hold quotation marks; a label does not begin with one.
-            c if is_mark(c) && trim(&text[at..at + offset]).is_empty() => LabelEnd::Mark,
+            c if is_mark(c) && trim(&text[start..at]).is_empty() => LabelEnd::Mark,
             c => {
                 if opens_round(c) {
                     depth += 1;
                 } else if super::signs::closes_round(c) {
                     depth = depth.saturating_sub(1);
                 }
-                last = c;
+                (last, at) = (c, behind);
                 continue;
             }
         };
-        return (at + offset, c.len_utf8(), end);
+        return (at, c.len_utf8(), end);
     }
-    (text.len(), 0, LabelEnd::TextEnd)
 }
 
 impl<'a> Reader<'a> {

@@ -201,6 +201,9 @@ fn sign_runs(plain: &str, first: bool) -> Vec<String> {
         }
     }
     runs.push(wide);
+    if tight.contains('"') {
+        runs.push(tight.replace('"', "'"));
+    }
     runs
 }
 

@@ -12,8 +12,9 @@ pub(super) struct Index<T: 'static> {
     hashes: [u64; HASHES / 64],
     /// Which hashes of the first four bytes there are, with any fourth byte behind a word of three.
     longer: [u64; HASHES / 64],
-    /// Which hashes of the first two bytes there are of words that are no longer.
-    short: [u64; HASHES / 64],
+    /// Which hashes of the first two bytes there are of words that are no longer; most tables have
+    /// none.
+    short: Option<Box<[u64; HASHES / 64]>>,
 }
 
 /// The number of hashes.
@@ -30,7 +31,7 @@ impl<T: Copy> Index<T> {
             heads: vec![Vec::new(); LISTS],
             hashes: [0; HASHES / 64],
             longer: [0; HASHES / 64],
-            short: [0; HASHES / 64],
+            short: None,
         };
         for row in rows {
             let word = word(&row).as_bytes();
@@ -45,14 +46,17 @@ impl<T: Copy> Index<T> {
                             .for_each(|fourth| set(&mut index.longer, longer(head, fourth))),
                     }
                 }
-                [first, second] => set(&mut index.short, hash(first, second, 0)),
+                [first, second] => set(index.short(), hash(first, second, 0)),
                 _ => {
-                    (0..=u8::MAX)
-                        .for_each(|second| set(&mut index.short, hash(word[0], second, 0)));
+                    (0..=u8::MAX).for_each(|second| set(index.short(), hash(word[0], second, 0)));
                 }
             }
         }
         index
+    }
+
+    fn short(&mut self) -> &mut [u64; HASHES / 64] {
+        self.short.get_or_insert_with(|| Box::new([0; HASHES / 64]))
     }
 
     fn insert_head(&mut self, row: T, hash: usize) {
@@ -101,7 +105,7 @@ impl<T: Copy> Index<T> {
 
     /// Whether there may be a word of no more bytes.
     fn is_short(&self, first: u8, second: u8) -> bool {
-        is_set(&self.short, hash(first, second, 0))
+        self.short.as_ref().is_some_and(|short| is_set(short, hash(first, second, 0)))
     }
 
     /// Whether there may be a word with this head and this fourth byte.

@@ -34,13 +34,21 @@ fn is_short(sentence: &str) -> bool {
     if is_longer(sentence, SHORT) {
         return starts_byline(sentence) || outlet(sentence).is_some();
     }
-    let capital = |word: &str| match word.as_bytes().first() {
-        Some(first) if first.is_ascii() => !first.is_ascii_lowercase(),
-        _ => !word.starts_with(char::is_lowercase),
-    };
-    let second = memchr::memchr(b' ', sentence.as_bytes())
-        .map_or("", |blank| sentence[blank..].trim_start_matches(' '));
-    capital(sentence) && (!second.is_empty() && capital(second) || starts_byline(sentence))
+    if is_lower(sentence) {
+        return false;
+    }
+    // The first word is short, so that looking at every byte is faster than a search.
+    let second = sentence.bytes().position(|byte| byte == b' ');
+    let second = second.map_or("", |blank| sentence[blank..].trim_start_matches(' '));
+    !second.is_empty() && !is_lower(second) || starts_byline(sentence)
+}
+
+/// Whether a word begins with a lower-case letter.
+fn is_lower(word: &str) -> bool {
+    match word.as_bytes().first() {
+        Some(first) if first.is_ascii() => first.is_ascii_lowercase(),
+        _ => word.starts_with(char::is_lowercase),
+    }
 }
 
 /// The byline that the sentence is.
