@@ -35,12 +35,11 @@ pub(super) enum LabelEnd {
     TextEnd,
 }
 
-/// The end of the label that begins at `at`: its offset, the width of the sign there, and its kind.
+/// The end of the label that begins at `start`: its offset, the width of the sign there, and its kind.
 ///
 /// A colon inside round brackets or between digits (a time of day) ends no label.
-pub(super) fn label_end(text: &str, at: usize) -> (usize, usize, LabelEnd) {
+pub(super) fn label_end(text: &str, start: usize) -> (usize, usize, LabelEnd) {
     let bytes = text.as_bytes();
-    let start = at;
     let mut at = start;
     let mut depth = 0usize;
     let mut last = ' ';

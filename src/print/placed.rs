@@ -170,7 +170,8 @@ fn placed_sign(plain: &str, length: usize, first: bool, last: bool) -> Vec<Strin
         let Some(room) = length.checked_sub(signs.len()) else { continue };
         for breaks in counts(breaks, 2, room) {
             let blanks = " ".repeat(room - breaks) + &"\n".repeat(breaks);
-            if !last {
+            // A quote without parts is one run of signs.
+            if first || !last {
                 add(format!("{signs}{blanks}"));
             }
             if !first {
