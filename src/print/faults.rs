@@ -26,13 +26,18 @@ pub(super) fn faults(
     again: &Transcript<'_>,
 ) -> Vec<Fault> {
     let mut read = all(again).peekable();
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> = Vec::new();
     for (at, ((first, piece), &start)) in all(node).zip(starts).enumerate() {
-        while read.next_if(|(_, other)| other.span().start() < start).is_some() {}
+        while read.next_if(|(_, other)| other.span().start() < start).is_some() {
+            add_left_over(&mut faults, at);
+        }
         let found = read.next_if(|(_, other)| other.span().start() == start);
         if !found.is_some_and(|(opens, other)| opens == first && piece.is_like(other)) {
             faults.push(Fault { piece: at, swallowed: found.is_none() });
         }
+    }
+    if read.next().is_some() {
+        add_left_over(&mut faults, starts.len());
     }
     if faults.is_empty() {
         let mut at = 0;
@@ -44,6 +49,14 @@ pub(super) fn faults(
         }
     }
     faults
+}
+
+/// A fault of the piece before `next`: behind it, some of its text is read as one piece more.
+fn add_left_over(faults: &mut Vec<Fault>, next: usize) {
+    let Some(piece) = next.checked_sub(1) else { return };
+    if faults.last().is_none_or(|fault| fault.piece < piece) {
+        faults.push(Fault { piece, swallowed: false });
+    }
 }
 
 impl Piece<'_, '_> {
