@@ -47,6 +47,28 @@ fn a_transcript_has_a_lead_and_a_report() {
     assert_eq!(parsed.transcript().reporter(), None);
 }
 
+/// How many sections each story has.
+fn stories(text: &str) -> Vec<usize> {
+    newscast::parse(text).transcript().stories().map(|story| story.sections.len()).collect()
+}
+
+#[test]
+fn a_story_begins_with_a_lead_that_is_none_of_a_talk() {
+    assert_eq!(stories("").len(), 0);
+    assert_eq!(stories("It rained."), [1]);
+    // The two talk to each other.
+    let talk = "[Anchor]\n\nIt rained.\n\n[Reporter]\n\nAll day.\n\n\
+        [Anchor]\n\nAnd the ferry?\n\n[Reporter]\n\nIt sails.";
+    assert_eq!(stories(talk), [4]);
+    let leads = "[Anchor Lead]\n\nIt rained.\n\n[Reporter]\n\nAll day.\n\n\
+        [Anchor Lead]\n\nThe ferry sails.";
+    assert_eq!(stories(leads), [2, 1]);
+    let handed_over = "[Anchor]\n\nReporter Ida Holm has the details.\n\n[Reporter]\n\nIt rained.\n\n\
+        This is KBS News, Ida Holm.\n\n[Anchor]\n\nReporter Bo Lind has the details.\n\n\
+        [Reporter]\n\nThe ferry sails.";
+    assert_eq!(stories(handed_over), [2, 2]);
+}
+
 #[test]
 fn blocks_are_told_by_their_kind() {
     let parsed = newscast::parse(NEWS);

@@ -1,0 +1,176 @@
+//! What looks like a construct and is none, and what is one though it looks odd.
+//!
+//! All that is expected here is written by hand.
+
+mod outline;
+
+use outline::outline;
+
+/// Checks the blocks, markers and parts of a text, one a line: kind and words, without places.
+#[track_caller]
+fn expect(source: &str, tree: &[&str]) {
+    let parsed = newscast::parse(source);
+    let found = outline(parsed.transcript());
+    let lines = found.lines().skip(1).map(|line| line.trim_start().split_once(' ').unwrap().1);
+    assert_eq!(lines.collect::<Vec<_>>(), tree, "{source:?}");
+    assert_eq!(newscast::validate::check(source), Ok(()));
+}
+
+#[test]
+fn a_guest_is_a_name_and_no_sentence() {
+    expect(
+        "【 김하늘 선장 】\n비가 옵니다.",
+        &["section, guest", "marker: 【 김하늘 선장 】", "paragraph: 비가 옵니다."],
+    );
+    expect(
+        "【 김하늘 선장은 떠났습니다. 】\n비가 옵니다.",
+        &["section, unknown", "paragraph: 【 김하늘 선장은 떠났습니다. 】\\n비가 옵니다."],
+    );
+    expect(
+        "【 김하늘 \"선장\" 】\n비가 옵니다.",
+        &["section, unknown", "paragraph: 【 김하늘 \"선장\" 】\\n비가 옵니다."],
+    );
+    // With words behind it, it is no guest's marker.
+    expect(
+        "【 김하늘 선장 】 비가 옵니다.",
+        &["section, unknown", "paragraph: 【 김하늘 선장 】 비가 옵니다."],
+    );
+}
+
+#[test]
+fn a_marker_stands_on_one_line() {
+    expect(
+        "【 앵커\n】 비가 옵니다.",
+        &["section, unknown", "paragraph: 【 앵커\\n】 비가 옵니다."],
+    );
+}
+
+#[test]
+fn page_furniture_in_angle_brackets_belongs_to_no_rule() {
+    expect(
+        "It rained.\n\n<Unauthorized reproduction prohibited>",
+        &[
+            "section, unknown",
+            "paragraph: It rained.",
+            "unparsed: <Unauthorized reproduction prohibited>",
+        ],
+    );
+    expect(
+        "비가 옵니다.\n\n<저작권자 노를란드TV>",
+        &["section, unknown", "paragraph: 비가 옵니다.", "unparsed: <저작권자 노를란드TV>"],
+    );
+    // A word of it that does not begin a line of it.
+    expect(
+        "비가 옵니다.\n\n<무단 복제와 재배포 금지>",
+        &["section, unknown", "paragraph: 비가 옵니다.", "unparsed: <무단 복제와 재배포 금지>"],
+    );
+}
+
+#[test]
+fn a_colon_in_round_brackets_does_not_end_a_label() {
+    expect(
+        "[Ana Ruiz (Port: north)/Pilot: Yes.]",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "attribution",
+            "name: Ana Ruiz (Port: north)",
+            "title: Pilot",
+            "says: Yes.",
+        ],
+    );
+    expect(
+        "[Ana Ruiz (Port (old): north)/Pilot: Yes.]",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "attribution",
+            "name: Ana Ruiz (Port (old): north)",
+            "title: Pilot",
+            "says: Yes.",
+        ],
+    );
+}
+
+#[test]
+fn a_mark_inside_the_words_does_not_end_them() {
+    expect(
+        "[Ana Ruiz/Pilot]\n\"He was a \"pilot of mine at sea.\"",
+        &[
+            "section, unknown",
+            "quote, head, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: He was a \"pilot of mine at sea.",
+        ],
+    );
+}
+
+#[test]
+fn words_in_marks_go_on_behind_a_blank_line_up_to_a_mark_at_the_end() {
+    expect(
+        "[Ana Ruiz/Pilot]\n\"It rained.\n\nIt rained all day.\"",
+        &[
+            "section, unknown",
+            "quote, head, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: It rained.",
+            "says: It rained all day.",
+        ],
+    );
+}
+
+#[test]
+fn a_staff_line_may_be_written_otherwise() {
+    expect(
+        "It rained.\n\nCamera: Ida Holm (Oslo), Bo Lind",
+        &[
+            "section, unknown",
+            "paragraph: It rained.",
+            "credits: Camera: Ida Holm (Oslo), Bo Lind",
+            "role: Camera",
+            "name: Ida Holm (Oslo)",
+            "name: Bo Lind",
+        ],
+    );
+    expect(
+        "It rained.\n\n[Camera | Siv Berg]",
+        &[
+            "section, unknown",
+            "paragraph: It rained.",
+            "credits: [Camera | Siv Berg]",
+            "role: Camera",
+            "name: Siv Berg",
+        ],
+    );
+}
+
+#[test]
+fn a_bare_head_has_words_on_both_sides_of_its_slash() {
+    expect(
+        "Ana Ruiz / Pilot\n\"It rained.\"",
+        &[
+            "section, unknown",
+            "quote, bare, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: It rained.",
+        ],
+    );
+    for head in [
+        "-- / Pilot",
+        "Ana Ruiz / --",
+        "Ana Eva Siv Kai Ruiz / Pilot",
+        "Ana Ruiz / one two three four five six seven eight nine",
+        "Ana, Ruiz / Pilot",
+        "Ana Ruiz / Pilot = yes",
+    ] {
+        let text = format!("{head}\n\"It rained.\"");
+        let parsed = newscast::parse(&text);
+        assert_eq!(parsed.transcript().quotes().count(), 0, "{text:?}");
+    }
+}
