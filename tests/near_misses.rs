@@ -93,7 +93,7 @@ fn a_colon_in_round_brackets_does_not_end_a_label() {
 }
 
 #[test]
-fn a_mark_inside_the_words_does_not_end_them() {
+fn a_mark_before_a_word_does_not_end_the_words() {
     expect(
         "[Ana Ruiz/Pilot]\n\"He was a \"pilot of mine at sea.\"",
         &[
@@ -103,6 +103,18 @@ fn a_mark_inside_the_words_does_not_end_them() {
             "name: Ana Ruiz",
             "title: Pilot",
             "says: He was a \"pilot of mine at sea.",
+        ],
+    );
+    expect(
+        "[Ana Ruiz/Pilot]\n\"The \"red one.\nIt rained.\"",
+        &[
+            "section, unknown",
+            "quote, head, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: The \"red one.",
+            "says: It rained.",
         ],
     );
 }

@@ -447,6 +447,11 @@ fn descriptions_stay_so_under_titles() {
         &["anonymous 환자 보호자 1", "anonymous 보이스피싱 사기범 1"],
     );
     check(&["/President of Norland", "/President of Norland"], &["anonymous - 1", "anonymous - 1"]);
+    // Several of what is no name.
+    check(
+        &["강사들/노를란드 학교", "강사들/노를란드 학교"],
+        &["anonymous 강사들 1", "anonymous 강사들 1"],
+    );
 }
 
 #[test]
