@@ -186,3 +186,50 @@ fn a_bare_head_has_words_on_both_sides_of_its_slash() {
         assert_eq!(parsed.transcript().quotes().count(), 0, "{text:?}");
     }
 }
+
+#[test]
+fn a_head_in_angle_brackets_stands_right_before_its_words() {
+    let quotes = |text: &str| newscast::parse(text).transcript().quotes().count();
+    assert_eq!(quotes("<Ana Ruiz / Pilot>\n\"It rained.\""), 1);
+    assert_eq!(quotes("<Ana Ruiz / Pilot>\n\n\"It rained.\""), 0);
+    assert_eq!(quotes("<Ana Ruiz / Pilot>\nIt rained."), 0);
+    // A name alone has its words on its line.
+    assert_eq!(quotes("<Ana Ruiz> \"It rained.\""), 1);
+    assert_eq!(quotes("<Ana Ruiz>\n\"It rained.\""), 0);
+}
+
+/// The byline of an anchor's lead, and whom it names.
+#[track_caller]
+fn handed_over(sentence: &str, reporter: Option<&str>) {
+    let text = format!("[Anchor]\n\nIt rained.\n\n{sentence}\n\n[Reporter]\n\nAll day.");
+    let parsed = newscast::parse(&text);
+    assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+}
+
+#[test]
+fn a_lead_hands_over_to_somebody_in_a_place() {
+    handed_over("This is Son Ga-on in Oslo.", Some("Son Ga-on"));
+    handed_over("I'm Ida Holm in Oslo.", Some("Ida Holm"));
+    // Two words and a place may be anything.
+    handed_over("This is Port Ellen in Oslo.", None);
+    handed_over("This is Son Ga-on in the dock.", None);
+}
+
+#[test]
+fn a_possessive_ends_a_name() {
+    handed_over("Reporter Ida Holm's Camera Team has the details.", Some("Ida Holm"));
+}
+
+#[test]
+fn a_name_with_the_trade_behind_it_is_a_byline_wherever_it_stands() {
+    expect(
+        "[Anchor]\n\nFirst, Ida Holm, a reporter.\n\nThe ferry sails again.",
+        &[
+            "section, anchor",
+            "marker: [Anchor]",
+            "byline, toss: First, Ida Holm, a reporter.",
+            "reporter: Ida Holm",
+            "paragraph: The ferry sails again.",
+        ],
+    );
+}
