@@ -233,3 +233,15 @@ fn a_name_with_the_trade_behind_it_is_a_byline_wherever_it_stands() {
         ],
     );
 }
+
+#[test]
+fn a_label_begins_on_the_line_of_its_bracket() {
+    expect(
+        "[\nAna Ruiz/Pilot: Yes.]",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "says: Ana Ruiz/Pilot: Yes.",
+        ],
+    );
+}

@@ -233,3 +233,17 @@ fn a_mention_has_what_stands_at_its_place() {
     assert_eq!(&NEWS[sign_off.span()], "This is KBS News, Ida Holm.");
     assert_eq!((toss.title(), toss.notes().len()), (None, 0));
 }
+
+/// Behind a round bracket that is left open, a colon would end no label: only there it is left out.
+#[test]
+fn a_tag_s_label_is_printed_with_its_colon() {
+    let printed = |text: &str| newscast::parse(text).transcript().to_text().unwrap();
+    assert_eq!(
+        printed("[Soundbite] Per Dahl (Bo)/Islander : \"I sailed.\""),
+        "[Soundbite] Per Dahl (Bo)(Islander) : \"I sailed.\"\n"
+    );
+    assert_eq!(
+        printed("[Soundbite] Per Dahl/Islander :\"I sailed.\""),
+        "[Soundbite] Per Dahl(Islander) : \"I sailed.\"\n"
+    );
+}
