@@ -527,6 +527,30 @@ fn korean_names_are_no_descriptions() {
 }
 
 #[test]
+fn letters_mask_a_given_name() {
+    for masked in ["윤OO", "윤XX", "윤oo", "윤xx", "윤ㅇㅇ"] {
+        let label = format!("{masked}/피해자");
+        let anonymous = format!("anonymous {masked} 1");
+        check(
+            &["윤서율/장관", &label, "윤"],
+            &["named 윤서율 1", &anonymous, "ambiguous 윤 1 > 윤서율"],
+        );
+    }
+    check(
+        &["Han Seo-yul/Minister", "Han OO/Victim", "Han"],
+        &["named Han Seo-yul 1", "anonymous Han OO 1", "ambiguous Han 1 > Han Seo-yul"],
+    );
+}
+
+#[test]
+fn what_somebody_is_may_stand_before_a_foreign_name() {
+    let label = "빵집주인 린드베르";
+    check(&[label, label], &["anonymous 빵집주인 린드베르 1", "anonymous 빵집주인 린드베르 1"]);
+    // One syllable at the end of a word says nothing.
+    check(&["린드형 베르", "린드형 베르"], &["named 린드형 베르 2"]);
+}
+
+#[test]
 fn a_form_of_address_may_be_written_with_the_name() {
     check(&["윤서율/의원", "윤서율씨"], &["named 윤서율 2"]);
 }
