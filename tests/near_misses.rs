@@ -245,3 +245,32 @@ fn a_label_begins_on_the_line_of_its_bracket() {
         ],
     );
 }
+
+#[test]
+fn a_sign_off_may_have_a_place_behind_it() {
+    for sentence in [
+        "This is KBS News, Ida Holm in Oslo.",
+        "This is Ida Holm, KBS News, Oslo.",
+        "Ida Holm reporting for KBS News.",
+    ] {
+        let text = format!("[Reporter]\n\nIt rained.\n\n{sentence}");
+        let parsed = newscast::parse(&text);
+        let found: Vec<_> = parsed.transcript().bylines().map(|node| &*node.text).collect();
+        assert_eq!(found, [sentence]);
+        assert_eq!(parsed.transcript().reporter(), Some("Ida Holm"), "{text:?}");
+    }
+}
+
+#[test]
+fn a_sentence_that_is_the_reporter_is_a_byline_wherever_it_stands() {
+    expect(
+        "[앵커]\n\n김하늘 기자입니다.\n\n비가 옵니다.",
+        &[
+            "section, anchor",
+            "marker: [앵커]",
+            "byline, toss: 김하늘 기자입니다.",
+            "reporter: 김하늘",
+            "paragraph: 비가 옵니다.",
+        ],
+    );
+}
