@@ -161,6 +161,23 @@ fn a_staff_line_may_be_written_otherwise() {
 }
 
 #[test]
+fn korean_staff_roles_are_written_in_one_word() {
+    for (text, role) in
+        [("촬영편집: 김하늘", "role: 촬영편집"), ("촬영편집그래픽: 김하늘", "role: 촬영편집그래픽")]
+    {
+        let line = format!("credits: {text}");
+        let source = format!("비가 옵니다.\n\n{text}");
+        expect(
+            &source,
+            &["section, unknown", "paragraph: 비가 옵니다.", &line, role, "name: 김하늘"],
+        );
+    }
+    // A word that is none of theirs is a speaker's or nobody's.
+    let parsed = newscast::parse("비가 옵니다.\n\n촬영편집염소: 김하늘");
+    assert_eq!(parsed.transcript().credits().count(), 0);
+}
+
+#[test]
 fn a_bare_head_has_words_on_both_sides_of_its_slash() {
     expect(
         "Ana Ruiz / Pilot\n\"It rained.\"",
@@ -210,6 +227,7 @@ fn handed_over(sentence: &str, reporter: Option<&str>) {
 fn a_lead_hands_over_to_somebody_in_a_place() {
     handed_over("This is Son Ga-on in Oslo.", Some("Son Ga-on"));
     handed_over("I'm Ida Holm in Oslo.", Some("Ida Holm"));
+    handed_over("Here is our reporter, Ida Holm.", Some("Ida Holm"));
     // Two words and a place may be anything.
     handed_over("This is Port Ellen in Oslo.", None);
     handed_over("This is Son Ga-on in the dock.", None);
