@@ -67,6 +67,9 @@ fn a_story_begins_with_a_lead_that_is_none_of_a_talk() {
         This is KBS News, Ida Holm.\n\n[Anchor]\n\nReporter Bo Lind has the details.\n\n\
         [Reporter]\n\nThe ferry sails.";
     assert_eq!(stories(handed_over), [2, 2]);
+    // Neither of the two is enough: a hand-over without a sign-off before it, or the other way round.
+    assert_eq!(stories(&handed_over.replace("This is KBS News, Ida Holm.", "All day.")), [4]);
+    assert_eq!(stories(&handed_over.replace("Reporter Bo Lind has", "Here are")), [4]);
 }
 
 #[test]
