@@ -107,3 +107,14 @@ fn an_empty_text_has_a_body() {
     let xml = document(parsed.transcript(), "Nothing").to_string();
     assert_eq!(all(&Document::parse(&xml).unwrap(), "div").len(), 1);
 }
+
+/// In a tree that was made by hand, a section may have nothing in it. A division of TEI may not.
+#[test]
+fn a_section_without_blocks_has_an_empty_paragraph() {
+    let mut tree = newscast::parse("[Anchor]\n\nIt rained.").into_parts().0;
+    tree.sections[0].marker = None;
+    tree.sections[0].blocks.clear();
+    let xml = document(&tree, "Nothing").to_string();
+    let body = &xml[xml.find("<body>").unwrap()..xml.find("</body>").unwrap()];
+    assert_eq!(body, "<body>\n      <div type=\"anchor\">\n        <p/>\n      </div>\n    ");
+}

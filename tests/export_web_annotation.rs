@@ -42,6 +42,17 @@ fn context_is_bounded() {
     assert!(place.prefix.len() <= 1024 && place.suffix.len() <= 1024);
 }
 
+/// Where the bound lies in a character, the context ends before it.
+#[test]
+fn bounded_context_is_of_whole_characters() {
+    // Each joins the letter before it: one grapheme, of three bytes a mark.
+    let marks = "\u{20D0}".repeat(500);
+    let text = format!("a{marks}X{marks}");
+    let place = TextQuoteSelector::new(&text, span(1501, 1502)).unwrap();
+    assert_eq!(place.prefix, "\u{20D0}".repeat(341));
+    assert_eq!(place.suffix, "\u{20D0}".repeat(341));
+}
+
 /// The text of the selectors, put together, stands in the source, at the place of the other.
 #[test]
 fn both_select_the_same_place_for_every_node() {

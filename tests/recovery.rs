@@ -449,6 +449,22 @@ fn diagnostics_are_bounded_and_the_bound_says_so() {
     assert_eq!(listed(&parsed), "too-many-diagnostics note 0..1\n");
 }
 
+/// Whether a text has an error is to be seen, however few diagnostics are wanted.
+#[test]
+fn the_first_error_is_listed_beyond_the_bound() {
+    let none = ParseOptions::new().max_diagnostics(0);
+    assert_eq!(
+        listed(&none.parse("]\n\n[Ana: Yes\n\n[Bo: No")),
+        "too-many-diagnostics note 0..1\nunclosed-quote error 12..12 since 3..4\n"
+    );
+    // One that is listed is enough.
+    let one = ParseOptions::new().max_diagnostics(1);
+    assert_eq!(
+        listed(&one.parse("[Ana: Yes\n\n[Bo: No")),
+        "unclosed-quote error 9..9 since 0..1\ntoo-many-diagnostics note 18..18\n"
+    );
+}
+
 /// Takes 4 GiB of memory and some time: run by name, with `--ignored`.
 #[test]
 #[ignore = "needs more than 4 GiB of memory"]

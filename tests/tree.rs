@@ -47,6 +47,31 @@ fn a_transcript_has_a_lead_and_a_report() {
     assert_eq!(parsed.transcript().reporter(), None);
 }
 
+/// How many sections each story has.
+fn stories(text: &str) -> Vec<usize> {
+    newscast::parse(text).transcript().stories().map(|story| story.sections.len()).collect()
+}
+
+#[test]
+fn a_story_begins_with_a_lead_that_is_none_of_a_talk() {
+    assert_eq!(stories("").len(), 0);
+    assert_eq!(stories("It rained."), [1]);
+    // The two talk to each other.
+    let talk = "[Anchor]\n\nIt rained.\n\n[Reporter]\n\nAll day.\n\n\
+        [Anchor]\n\nAnd the ferry?\n\n[Reporter]\n\nIt sails.";
+    assert_eq!(stories(talk), [4]);
+    let leads = "[Anchor Lead]\n\nIt rained.\n\n[Reporter]\n\nAll day.\n\n\
+        [Anchor Lead]\n\nThe ferry sails.";
+    assert_eq!(stories(leads), [2, 1]);
+    let handed_over = "[Anchor]\n\nReporter Ida Holm has the details.\n\n[Reporter]\n\nIt rained.\n\n\
+        This is KBS News, Ida Holm.\n\n[Anchor]\n\nReporter Bo Lind has the details.\n\n\
+        [Reporter]\n\nThe ferry sails.";
+    assert_eq!(stories(handed_over), [2, 2]);
+    // Neither of the two is enough: a hand-over without a sign-off before it, or the other way round.
+    assert_eq!(stories(&handed_over.replace("This is KBS News, Ida Holm.", "All day.")), [4]);
+    assert_eq!(stories(&handed_over.replace("Reporter Bo Lind has", "Here are")), [4]);
+}
+
 #[test]
 fn blocks_are_told_by_their_kind() {
     let parsed = newscast::parse(NEWS);
@@ -210,4 +235,18 @@ fn a_mention_has_what_stands_at_its_place() {
     assert_eq!(toss.byline().unwrap().text, "Reporter Ida Holm has the details.");
     assert_eq!(&NEWS[sign_off.span()], "This is KBS News, Ida Holm.");
     assert_eq!((toss.title(), toss.notes().len()), (None, 0));
+}
+
+/// Behind a round bracket that is left open, a colon would end no label: only there it is left out.
+#[test]
+fn a_tag_s_label_is_printed_with_its_colon() {
+    let printed = |text: &str| newscast::parse(text).transcript().to_text().unwrap();
+    assert_eq!(
+        printed("[Soundbite] Per Dahl (Bo)/Islander : \"I sailed.\""),
+        "[Soundbite] Per Dahl (Bo)(Islander) : \"I sailed.\"\n"
+    );
+    assert_eq!(
+        printed("[Soundbite] Per Dahl/Islander :\"I sailed.\""),
+        "[Soundbite] Per Dahl(Islander) : \"I sailed.\"\n"
+    );
 }

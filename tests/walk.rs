@@ -236,3 +236,49 @@ fn in_a_parsed_tree_children_lie_in_their_parent_and_in_order() {
         }
     }
 }
+
+/// Goes through a tree as far as a part of this role.
+struct Until(PhraseRole, usize);
+
+impl<'t, 'a> Visit<'t, 'a> for Until {
+    type Break = &'t str;
+
+    fn visit_phrase(&mut self, role: PhraseRole, node: &'t Phrase<'a>) -> ControlFlow<&'t str> {
+        self.1 += 1;
+        if role == self.0 { ControlFlow::Break(node.as_str()) } else { Continue(()) }
+    }
+}
+
+#[test]
+fn a_break_at_a_part_ends_the_walk() {
+    let parsed = newscast::parse("[Ana Ruiz/Pilot/May 3: All day.]\n\n[Bo Lind/Mayor/May 4: No.]");
+    let until = |role| {
+        let mut until = Until(role, 0);
+        (until.visit_transcript(parsed.transcript()), until.1)
+    };
+    assert_eq!(until(PhraseRole::Name), (ControlFlow::Break("Ana Ruiz"), 1));
+    assert_eq!(until(PhraseRole::Title), (ControlFlow::Break("Pilot"), 2));
+    assert_eq!(until(PhraseRole::Note), (ControlFlow::Break("May 3"), 3));
+    assert_eq!(until(PhraseRole::Tag), (Continue(()), 6));
+}
+
+/// Counts paragraphs, and leaves everything else to the trait.
+#[derive(Default)]
+struct Paragraphs(usize);
+
+impl<'t, 'a> Visit<'t, 'a> for Paragraphs {
+    type Break = Infallible;
+
+    fn visit_paragraph(&mut self, _: &'t Paragraph<'a>) -> ControlFlow<Infallible> {
+        self.0 += 1;
+        Continue(())
+    }
+}
+
+#[test]
+fn what_a_visitor_does_not_name_is_walked_through() {
+    let parsed = newscast::parse(TEXT);
+    let mut paragraphs = Paragraphs::default();
+    let Continue(()) = paragraphs.visit_transcript(parsed.transcript());
+    assert_eq!(paragraphs.0, 8);
+}

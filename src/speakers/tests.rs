@@ -254,6 +254,15 @@ fn a_private_person_of_the_same_surname_makes_a_doubt() {
 }
 
 #[test]
+fn a_masked_name_gives_its_surname_of_two_syllables() {
+    check(&["남궁서율/의원", "남궁"], &["named 남궁서율 2"]);
+    check(
+        &["남궁서율/의원", "남궁○○/피해자", "남궁"],
+        &["named 남궁서율 1", "anonymous 남궁○○ 1", "ambiguous 남궁 1 > 남궁서율"],
+    );
+}
+
+#[test]
 fn a_korean_surname_begins_the_name() {
     check(&["윤서율/국토부 장관", "윤 장관"], &["named 윤서율 2"]);
     check(
@@ -438,6 +447,11 @@ fn descriptions_stay_so_under_titles() {
         &["anonymous 환자 보호자 1", "anonymous 보이스피싱 사기범 1"],
     );
     check(&["/President of Norland", "/President of Norland"], &["anonymous - 1", "anonymous - 1"]);
+    // Several of what is no name.
+    check(
+        &["강사들/노를란드 학교", "강사들/노를란드 학교"],
+        &["anonymous 강사들 1", "anonymous 강사들 1"],
+    );
 }
 
 #[test]
@@ -513,6 +527,84 @@ fn korean_names_are_no_descriptions() {
 }
 
 #[test]
+fn letters_mask_a_given_name() {
+    for masked in ["윤OO", "윤XX", "윤oo", "윤xx", "윤ㅇㅇ"] {
+        let label = format!("{masked}/피해자");
+        let anonymous = format!("anonymous {masked} 1");
+        check(
+            &["윤서율/장관", &label, "윤"],
+            &["named 윤서율 1", &anonymous, "ambiguous 윤 1 > 윤서율"],
+        );
+    }
+    check(
+        &["Han Seo-yul/Minister", "Han OO/Victim", "Han"],
+        &["named Han Seo-yul 1", "anonymous Han OO 1", "ambiguous Han 1 > Han Seo-yul"],
+    );
+}
+
+#[test]
+fn what_somebody_is_may_stand_before_a_foreign_name() {
+    let label = "빵집주인 린드베르";
+    check(&[label, label], &["anonymous 빵집주인 린드베르 1", "anonymous 빵집주인 린드베르 1"]);
+    // One syllable at the end of a word says nothing.
+    check(&["린드형 베르", "린드형 베르"], &["named 린드형 베르 2"]);
+}
+
+#[test]
+fn a_form_of_address_may_be_written_with_the_name() {
+    check(&["윤서율/의원", "윤서율씨"], &["named 윤서율 2"]);
+}
+
+#[test]
+fn a_long_korean_name_is_one_under_a_title() {
+    let name = "다나카 준 에릭 소라";
+    check(&[name, name], &["anonymous 다나카 준 에릭 소라 1", "anonymous 다나카 준 에릭 소라 1"]);
+    check(&["다나카 준 에릭 소라/대학 교수", name], &["named 다나카 준 에릭 소라 2"]);
+}
+
+#[test]
+fn an_office_behind_a_foreign_name_is_its_title() {
+    check(&["린드베르 의원", "린드베르/여당 의원"], &["named 린드베르 2"]);
+    // Parties and offices have members too.
+    check(
+        &["노를란드당 의원", "노를란드당 의원"],
+        &["anonymous 노를란드당 의원 1", "anonymous 노를란드당 의원 1"],
+    );
+}
+
+#[test]
+fn a_name_in_another_script_is_one_under_a_title() {
+    check(&["Анна Руис", "Анна Руис"], &["anonymous Анна Руис 1", "anonymous Анна Руис 1"]);
+    check(&["Анна Руис/Pilot", "Анна Руис"], &["named Анна Руис 2"]);
+}
+
+#[test]
+fn a_role_that_is_a_surname_is_one_under_an_office() {
+    check(&["Son Ga-on/Minister", "Son/Minister"], &["named Son Ga-on 2"]);
+    // Without a capital it is what somebody does, whatever the title says.
+    check(
+        &["Otto cook/Mayor", "Otto cook/Mayor"],
+        &["anonymous Otto cook 1", "anonymous Otto cook 1"],
+    );
+}
+
+#[test]
+fn a_title_may_have_two_roles() {
+    check(&["Otto Lind/Mayor and Pilot", "Lind/Mayor", "Lind/Pilot"], &["named Otto Lind 3"]);
+    // The first is another's, the second is not.
+    check(&["Otto Lind/Adviser to the President and Mayor", "Lind/Mayor"], &["named Otto Lind 2"]);
+    check(
+        &["Otto Lind/Adviser to the President and Mayor", "Lind/President"],
+        &["named Otto Lind 1", "ambiguous Lind 1 > Otto Lind"],
+    );
+}
+
+#[test]
+fn three_brackets_behind_a_name_are_no_part_of_it() {
+    check(&["Ana Ruiz (Pilot) (Holm) (yesterday)", "Ana Ruiz"], &["named Ana Ruiz 2"]);
+}
+
+#[test]
 fn several_people_in_one_label_are_joined_with_nobody() {
     check(
         &["Ana Ruiz and Bo Lind", "Bo Lind/Pilot", "Ruiz"],
@@ -523,6 +615,10 @@ fn several_people_in_one_label_are_joined_with_nobody() {
         ],
     );
     check(&["윤서율·왕가온", "윤서율/의원"], &["named 윤서율·왕가온 1", "named 윤서율 1"]);
+    check(
+        &["Ana Ruiz, Bo Lind", "Ruiz"],
+        &["named Ana Ruiz, Bo Lind 1", "ambiguous Ruiz 1 > Ana Ruiz, Bo Lind"],
+    );
 }
 
 #[test]
@@ -587,6 +683,14 @@ fn reporters_are_people_of_their_own() {
     assert_eq!(script.table(), ["reporter Ida Holm 2", "reporter Bo Lind 1", "named Ana Ruiz 1"]);
     let script = Script::default().byline(&["윤서율"]).byline(&["윤서율"]);
     assert_eq!(script.table(), ["reporter 윤서율 2"]);
+}
+
+#[test]
+fn a_reporter_has_a_name_whatever_it_looks_like() {
+    let twice = |name| Script::default().byline(&[name]).byline(&[name]).table();
+    assert_eq!(twice("윤시민"), ["reporter 윤시민 2"]);
+    assert_eq!(twice("Otto Cook"), ["reporter Otto Cook 2"]);
+    assert_eq!(twice("윤서율·왕가온"), ["reporter 윤서율·왕가온 2"]);
 }
 
 #[test]

@@ -1,0 +1,294 @@
+//! What looks like a construct and is none, and what is one though it looks odd.
+//!
+//! All that is expected here is written by hand.
+
+mod outline;
+
+use outline::outline;
+
+/// Checks the blocks, markers and parts of a text, one a line: kind and words, without places.
+#[track_caller]
+fn expect(source: &str, tree: &[&str]) {
+    let parsed = newscast::parse(source);
+    let found = outline(parsed.transcript());
+    let lines = found.lines().skip(1).map(|line| line.trim_start().split_once(' ').unwrap().1);
+    assert_eq!(lines.collect::<Vec<_>>(), tree, "{source:?}");
+    assert_eq!(newscast::validate::check(source), Ok(()));
+}
+
+#[test]
+fn a_guest_is_a_name_and_no_sentence() {
+    expect(
+        "【 김하늘 선장 】\n비가 옵니다.",
+        &["section, guest", "marker: 【 김하늘 선장 】", "paragraph: 비가 옵니다."],
+    );
+    expect(
+        "【 김하늘 선장은 떠났습니다. 】\n비가 옵니다.",
+        &["section, unknown", "paragraph: 【 김하늘 선장은 떠났습니다. 】\\n비가 옵니다."],
+    );
+    expect(
+        "【 김하늘 \"선장\" 】\n비가 옵니다.",
+        &["section, unknown", "paragraph: 【 김하늘 \"선장\" 】\\n비가 옵니다."],
+    );
+    // With words behind it, it is no guest's marker.
+    expect(
+        "【 김하늘 선장 】 비가 옵니다.",
+        &["section, unknown", "paragraph: 【 김하늘 선장 】 비가 옵니다."],
+    );
+}
+
+#[test]
+fn a_marker_stands_on_one_line() {
+    expect(
+        "【 앵커\n】 비가 옵니다.",
+        &["section, unknown", "paragraph: 【 앵커\\n】 비가 옵니다."],
+    );
+}
+
+#[test]
+fn page_furniture_in_angle_brackets_belongs_to_no_rule() {
+    expect(
+        "It rained.\n\n<Unauthorized reproduction prohibited>",
+        &[
+            "section, unknown",
+            "paragraph: It rained.",
+            "unparsed: <Unauthorized reproduction prohibited>",
+        ],
+    );
+    expect(
+        "비가 옵니다.\n\n<저작권자 노를란드TV>",
+        &["section, unknown", "paragraph: 비가 옵니다.", "unparsed: <저작권자 노를란드TV>"],
+    );
+    // A word of it that does not begin a line of it.
+    expect(
+        "비가 옵니다.\n\n<무단 복제와 재배포 금지>",
+        &["section, unknown", "paragraph: 비가 옵니다.", "unparsed: <무단 복제와 재배포 금지>"],
+    );
+}
+
+#[test]
+fn a_colon_in_round_brackets_does_not_end_a_label() {
+    expect(
+        "[Ana Ruiz (Port: north)/Pilot: Yes.]",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "attribution",
+            "name: Ana Ruiz (Port: north)",
+            "title: Pilot",
+            "says: Yes.",
+        ],
+    );
+    expect(
+        "[Ana Ruiz (Port (old): north)/Pilot: Yes.]",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "attribution",
+            "name: Ana Ruiz (Port (old): north)",
+            "title: Pilot",
+            "says: Yes.",
+        ],
+    );
+}
+
+#[test]
+fn a_mark_before_a_word_does_not_end_the_words() {
+    expect(
+        "[Ana Ruiz/Pilot]\n\"He was a \"pilot of mine at sea.\"",
+        &[
+            "section, unknown",
+            "quote, head, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: He was a \"pilot of mine at sea.",
+        ],
+    );
+    expect(
+        "[Ana Ruiz/Pilot]\n\"The \"red one.\nIt rained.\"",
+        &[
+            "section, unknown",
+            "quote, head, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: The \"red one.",
+            "says: It rained.",
+        ],
+    );
+}
+
+#[test]
+fn words_in_marks_go_on_behind_a_blank_line_up_to_a_mark_at_the_end() {
+    expect(
+        "[Ana Ruiz/Pilot]\n\"It rained.\n\nIt rained all day.\"",
+        &[
+            "section, unknown",
+            "quote, head, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: It rained.",
+            "says: It rained all day.",
+        ],
+    );
+}
+
+#[test]
+fn a_staff_line_may_be_written_otherwise() {
+    expect(
+        "It rained.\n\nCamera: Ida Holm (Oslo), Bo Lind",
+        &[
+            "section, unknown",
+            "paragraph: It rained.",
+            "credits: Camera: Ida Holm (Oslo), Bo Lind",
+            "role: Camera",
+            "name: Ida Holm (Oslo)",
+            "name: Bo Lind",
+        ],
+    );
+    expect(
+        "It rained.\n\n[Camera | Siv Berg]",
+        &[
+            "section, unknown",
+            "paragraph: It rained.",
+            "credits: [Camera | Siv Berg]",
+            "role: Camera",
+            "name: Siv Berg",
+        ],
+    );
+}
+
+#[test]
+fn korean_staff_roles_are_written_in_one_word() {
+    for (text, role) in
+        [("촬영편집: 김하늘", "role: 촬영편집"), ("촬영편집그래픽: 김하늘", "role: 촬영편집그래픽")]
+    {
+        let line = format!("credits: {text}");
+        let source = format!("비가 옵니다.\n\n{text}");
+        expect(
+            &source,
+            &["section, unknown", "paragraph: 비가 옵니다.", &line, role, "name: 김하늘"],
+        );
+    }
+    // A word that is none of theirs is a speaker's or nobody's.
+    let parsed = newscast::parse("비가 옵니다.\n\n촬영편집염소: 김하늘");
+    assert_eq!(parsed.transcript().credits().count(), 0);
+}
+
+#[test]
+fn a_bare_head_has_words_on_both_sides_of_its_slash() {
+    expect(
+        "Ana Ruiz / Pilot\n\"It rained.\"",
+        &[
+            "section, unknown",
+            "quote, bare, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: It rained.",
+        ],
+    );
+    for head in [
+        "-- / Pilot",
+        "Ana Ruiz / --",
+        "Ana Eva Siv Kai Ruiz / Pilot",
+        "Ana Ruiz / one two three four five six seven eight nine",
+        "Ana, Ruiz / Pilot",
+        "Ana Ruiz / Pilot = yes",
+    ] {
+        let text = format!("{head}\n\"It rained.\"");
+        let parsed = newscast::parse(&text);
+        assert_eq!(parsed.transcript().quotes().count(), 0, "{text:?}");
+    }
+}
+
+#[test]
+fn a_head_in_angle_brackets_stands_right_before_its_words() {
+    let quotes = |text: &str| newscast::parse(text).transcript().quotes().count();
+    assert_eq!(quotes("<Ana Ruiz / Pilot>\n\"It rained.\""), 1);
+    assert_eq!(quotes("<Ana Ruiz / Pilot>\n\n\"It rained.\""), 0);
+    assert_eq!(quotes("<Ana Ruiz / Pilot>\nIt rained."), 0);
+    // A name alone has its words on its line.
+    assert_eq!(quotes("<Ana Ruiz> \"It rained.\""), 1);
+    assert_eq!(quotes("<Ana Ruiz>\n\"It rained.\""), 0);
+}
+
+/// The byline of an anchor's lead, and whom it names.
+#[track_caller]
+fn handed_over(sentence: &str, reporter: Option<&str>) {
+    let text = format!("[Anchor]\n\nIt rained.\n\n{sentence}\n\n[Reporter]\n\nAll day.");
+    let parsed = newscast::parse(&text);
+    assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+}
+
+#[test]
+fn a_lead_hands_over_to_somebody_in_a_place() {
+    handed_over("This is Son Ga-on in Oslo.", Some("Son Ga-on"));
+    handed_over("I'm Ida Holm in Oslo.", Some("Ida Holm"));
+    handed_over("Here is our reporter, Ida Holm.", Some("Ida Holm"));
+    // Two words and a place may be anything.
+    handed_over("This is Port Ellen in Oslo.", None);
+    handed_over("This is Son Ga-on in the dock.", None);
+}
+
+#[test]
+fn a_possessive_ends_a_name() {
+    handed_over("Reporter Ida Holm's Camera Team has the details.", Some("Ida Holm"));
+}
+
+#[test]
+fn a_name_with_the_trade_behind_it_is_a_byline_wherever_it_stands() {
+    expect(
+        "[Anchor]\n\nFirst, Ida Holm, a reporter.\n\nThe ferry sails again.",
+        &[
+            "section, anchor",
+            "marker: [Anchor]",
+            "byline, toss: First, Ida Holm, a reporter.",
+            "reporter: Ida Holm",
+            "paragraph: The ferry sails again.",
+        ],
+    );
+}
+
+#[test]
+fn a_label_begins_on_the_line_of_its_bracket() {
+    expect(
+        "[\nAna Ruiz/Pilot: Yes.]",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "says: Ana Ruiz/Pilot: Yes.",
+        ],
+    );
+}
+
+#[test]
+fn a_sign_off_may_have_a_place_behind_it() {
+    for sentence in [
+        "This is KBS News, Ida Holm in Oslo.",
+        "This is Ida Holm, KBS News, Oslo.",
+        "Ida Holm reporting for KBS News.",
+    ] {
+        let text = format!("[Reporter]\n\nIt rained.\n\n{sentence}");
+        let parsed = newscast::parse(&text);
+        let found: Vec<_> = parsed.transcript().bylines().map(|node| &*node.text).collect();
+        assert_eq!(found, [sentence]);
+        assert_eq!(parsed.transcript().reporter(), Some("Ida Holm"), "{text:?}");
+    }
+}
+
+#[test]
+fn a_sentence_that_is_the_reporter_is_a_byline_wherever_it_stands() {
+    expect(
+        "[앵커]\n\n김하늘 기자입니다.\n\n비가 옵니다.",
+        &[
+            "section, anchor",
+            "marker: [앵커]",
+            "byline, toss: 김하늘 기자입니다.",
+            "reporter: 김하늘",
+            "paragraph: 비가 옵니다.",
+        ],
+    );
+}
