@@ -62,6 +62,11 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200B}' | '\u{FEFF}')
 }
 
+/// The words of a text: what stands between blanks.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_blank).filter(|word| !word.is_empty())
+}
+
 /// The text without blanks at its ends.
 pub(crate) fn trim(text: &str) -> &str {
     trim_end(trim_start(text))

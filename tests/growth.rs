@@ -19,6 +19,7 @@ use std::thread;
 use std::time::Duration;
 
 use callgrind::{Failure, counted};
+use hostile::splits::SPLITS;
 use hostile::{FAMILIES, Family};
 use newscast::{LineIndex, Span, Unit};
 
@@ -28,9 +29,9 @@ const TOLERANCE: f64 = 0.25;
 /// As many instructions for a byte are no growth: copying costs some, depending on the length.
 const FLOOR: f64 = 4.0;
 
-/// A text takes milliseconds. One that takes so long, even on a busy machine, shows growth without
-/// a count, and counting it would take an hour.
-const ENDLESS: Duration = Duration::from_secs(20);
+/// A watchdog, no measure: a text takes milliseconds. One that takes so long even on a busy machine
+/// has no end, and counting it would take hours.
+const ENDLESS: Duration = Duration::from_secs(120);
 
 /// What is done with a text, each with its name.
 type Works<'t> = Vec<(&'static str, Box<dyn FnMut() + 't>)>;
@@ -41,12 +42,14 @@ struct Things {
     name: &'static str,
     /// Bytes of the small text, and of the large one.
     sizes: [usize; 2],
+    families: &'static [Family],
     works: fn(&str) -> Works<'_>,
 }
 
 const PARSING: Things = Things {
     name: "parsing",
     sizes: [4 << 10, 32 << 10],
+    families: FAMILIES,
     works: |text| {
         // All diagnostics: with the usual bound on their number, a long text costs less for a byte.
         let options = newscast::ParseOptions::new().max_diagnostics(usize::MAX);
@@ -72,6 +75,7 @@ const PARSING: Things = Things {
 const TREES: Things = Things {
     name: "printing_walking_indexing_and_splitting",
     sizes: [4 << 10, 32 << 10],
+    families: FAMILIES,
     works: |text| {
         let tree = newscast::parse(text).into_parts().0;
         let [printed, walked, indexed] = [(); 3].map(|()| tree.clone());
@@ -121,6 +125,7 @@ const TREES: Things = Things {
 const PLACING: Things = Things {
     name: "placing",
     sizes: [12 << 10, 96 << 10],
+    families: FAMILIES,
     works: |text| {
         vec![(
             "places",
@@ -142,15 +147,38 @@ const PLACING: Things = Things {
     },
 };
 
+/// Splitting alone, on what sentences and words end with.
+const SPLITTING: Things = Things {
+    name: "splitting",
+    sizes: [4 << 10, 32 << 10],
+    families: SPLITS,
+    works: |text| {
+        vec![
+            (
+                "sentences",
+                Box::new(move || {
+                    black_box(newscast::sentences(black_box(text)).count());
+                }),
+            ),
+            (
+                "words",
+                Box::new(move || {
+                    black_box(newscast::words(black_box(text)).count());
+                }),
+            ),
+        ]
+    },
+};
+
 /// The families to look at.
-fn families() -> Vec<&'static Family> {
+fn families(things: &Things) -> Vec<&'static Family> {
     let wanted = env::var("NEWSCAST_FAMILY").unwrap_or_default();
-    FAMILIES.iter().filter(|family| family.name.contains(&wanted)).collect()
+    things.families.iter().filter(|family| family.name.contains(&wanted)).collect()
 }
 
 /// In the counted run: does the work. Else: starts that run and looks at what it counted.
 fn grows(things: &'static Things) {
-    let families = families();
+    let families = families(things);
     if callgrind::inside() {
         for family in families {
             for bytes in things.sizes {
@@ -187,7 +215,7 @@ fn grows(things: &'static Things) {
             let at_8n = for_a_byte(family, things.sizes[1], large);
             let line = format!(
                 "{work:10} {:36} {at_n:9.1} {at_8n:9.1} {:6.3}\n",
-                family.name,
+                family.name.escape_debug().to_string(),
                 at_8n / at_n
             );
             table.push_str(&line);
@@ -237,6 +265,11 @@ fn printing_walking_indexing_and_splitting() {
 }
 
 #[test]
+fn splitting() {
+    grows(&SPLITTING);
+}
+
+#[test]
 fn placing() {
     grows(&PLACING);
 }
@@ -258,7 +291,7 @@ fn a_line_of_twenty_megabytes() {
             // Nobody listens where it took too long.
             let _ = done.send(parsed.transcript().span.range());
         });
-        let span = wait.recv_timeout(Duration::from_secs(120)).expect("an end");
+        let span = wait.recv_timeout(5 * ENDLESS).expect("an end");
         assert_eq!(span.start, 0, "{name}");
         assert!(length - span.end <= 2, "{name}");
     }

@@ -16,7 +16,7 @@ use super::signs::{
     opens_round, opens_square,
 };
 use crate::diagnostics::{Code, Diagnostic};
-use crate::layout::{skip_blanks, span, trim, trim_end};
+use crate::layout::{is_blank, skip_blanks, span, trim, trim_end};
 use crate::tree::{Closing, Few, Paragraph, Quotation, Span};
 
 /// What is said, and how it ended.
@@ -296,7 +296,7 @@ fn closing_mark(segment: &str, first: bool) -> Option<(usize, char)> {
     let mut chars = end.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         if is_mark(c) {
-            let blank = chars.peek().is_none_or(|&(_, next)| next.is_whitespace());
+            let blank = chars.peek().is_none_or(|&(_, next)| is_blank(next));
             if is_stop(last) || is_closer(last) && blank {
                 return Some((at, c));
             }

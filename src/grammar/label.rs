@@ -13,7 +13,7 @@ use super::name::is_hangul_name;
 use super::rule::{Missed, read};
 use super::signs::{closes_round, is_hangul, is_slash, is_stop, is_word, opens_round};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::layout::{Source, span, trim};
+use crate::layout::{Source, is_blank, span, trim};
 use crate::tree::{Attribution, Few, Phrase, Span};
 use crate::words::{CLAUSE_ENDS, is_clause_word};
 
@@ -185,7 +185,7 @@ pub(super) fn has_sentence_end(label: &str) -> bool {
     while let Some(c) = chars.next() {
         let ends = match c {
             '.' => {
-                let ends = chars.peek().is_none_or(|&next| next.is_whitespace() || is_slash(next));
+                let ends = chars.peek().is_none_or(|&next| is_blank(next) || is_slash(next));
                 // "Prof.", "St.", "vs."
                 let abbreviated = word <= 4 && (capital || word < 4) && !is_hangul(last);
                 ends && !abbreviated

@@ -18,7 +18,7 @@ use super::name::{is_hangul_name, latin};
 use super::rule::{Rule, read};
 use super::signs::{ends_sentence, is_colon, is_hangul, is_letter, is_mark, is_slash};
 use super::{Item, Reader, Stand};
-use crate::layout::{trim, trim_start};
+use crate::layout::{self, is_blank, trim, trim_start};
 use crate::tree::{QuoteForm, Voice};
 use crate::words;
 
@@ -44,12 +44,12 @@ pub(super) fn voice(label: &str) -> Option<Voice> {
 
 /// Whether a label is too long for a marker, whatever its line breaks.
 fn is_long(label: &str) -> bool {
-    label.len() > LONGEST && label.chars().filter(|c| !c.is_whitespace()).count() > LONGEST / 2
+    label.len() > LONGEST && label.chars().filter(|&c| !is_blank(c)).count() > LONGEST / 2
 }
 
 /// Whether a label in a marker's place names a guest of the studio.
 pub(super) fn is_guest(label: &str) -> bool {
-    let words = label.split_whitespace().count();
+    let words = layout::words(label).count();
     if is_long(label)
         || has_sentence_end(label)
         || ends_sentence(label)
@@ -59,7 +59,7 @@ pub(super) fn is_guest(label: &str) -> bool {
         return false;
     }
     let name = trim(label.split(is_slash).next().unwrap_or(label));
-    let hangul = name.split_whitespace().next().is_some_and(is_hangul_name);
+    let hangul = layout::words(name).next().is_some_and(is_hangul_name);
     if name.contains(is_hangul) {
         return hangul && words <= 8;
     }

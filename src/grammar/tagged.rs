@@ -17,7 +17,7 @@ use super::signs::{
 };
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
-use crate::layout::{Source, floor_boundary, skip_blanks, span, trim, trim_end};
+use crate::layout::{self, Source, floor_boundary, is_blank, skip_blanks, span, trim, trim_end};
 use crate::tree::{Attribution, Closing, ContentEq, Few, Quotation, QuoteForm};
 use crate::words;
 
@@ -238,7 +238,7 @@ impl<'a> Reader<'a> {
             (trim_end(line), next)
         };
         let title = label.get(slash + 1..)?;
-        let plain = |text: &str| text.split_whitespace().count();
+        let plain = |text: &str| layout::words(text).count();
         if trim(&line[..slash]).is_empty()
             || trim(title).is_empty()
             || plain(&line[..slash]) > 4
@@ -265,7 +265,7 @@ impl<'a> Reader<'a> {
 /// The label without the dash that leads over to the words.
 fn without_dash(label: &str) -> &str {
     match label.strip_suffix(['-', '–']) {
-        Some(rest) if rest.is_empty() || rest.ends_with(char::is_whitespace) => trim(rest),
+        Some(rest) if rest.is_empty() || rest.ends_with(is_blank) => trim(rest),
         _ => label,
     }
 }
@@ -309,7 +309,7 @@ fn names_speaker(label: &str) -> bool {
 
 /// Whether the label may be a speaker of whom only the role is given: "◀SYN▶ 피해자".
 fn is_role(label: &str) -> bool {
-    !label.is_empty() && label.split_whitespace().count() <= 6
+    !label.is_empty() && layout::words(label).count() <= 6
 }
 
 /// The body of a quote whose words were left in the sound.

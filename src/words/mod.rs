@@ -109,7 +109,7 @@ const fn index(new: fn() -> Index<&'static str>) -> LazyLock<Index<&'static str>
 ///
 /// A number may follow: `【 질문 1 】`.
 pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
-    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c));
     MARKERS.near(label).iter().copied().find(|row| same(row.word, label))
 }
 
@@ -142,7 +142,7 @@ pub(crate) fn may_begin_role(text: &str) -> bool {
 
 /// What stands between the words of a staff role.
 fn is_role_sign(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '·' | '&' | '/' | '.')
+    is_blank(c) || matches!(c, '·' | '&' | '/' | '.')
 }
 
 /// Whether `word` is a word of the staff table, or in Korean two or three of them in one.
@@ -254,7 +254,7 @@ fn end_alike(a: &str, b: &str) -> bool {
 }
 
 fn letters_of(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| !c.is_whitespace())
+    text.chars().filter(|&c| !is_blank(c))
 }
 
 /// Whether `text` begins with `start`, whatever its ASCII case.

@@ -5,6 +5,8 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each target uses a part")]
 
+pub mod splits;
+
 /// A family of texts.
 #[derive(Clone, Copy, Debug)]
 pub struct Family {

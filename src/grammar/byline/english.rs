@@ -216,13 +216,6 @@ fn without_lead_in(sentence: &str) -> &str {
     if let Some(start) = lead_in(sentence) {
         return &sentence[start.len()..];
     }
-    let from = ["From ", "In "].iter().find_map(|start| sentence.strip_prefix(start));
-    if let Some((_, rest)) = from
-        .and_then(|rest| rest.split_once(", "))
-        .filter(|(place, _)| latin(place).is_some_and(|name| name.len() == place.len()))
-    {
-        return rest;
-    }
     if let Some(rest) = from_place(sentence) {
         return rest;
     }

@@ -18,7 +18,7 @@ use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop, is_word};
 use super::sentence::is_longer;
 use super::{Claim, Found, hints};
-use crate::layout::{trim, trim_end};
+use crate::layout::{self, is_blank, trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
@@ -61,7 +61,7 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
     }
     let mut names = Few::new();
     let mut claim = None;
-    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let words: Vec<&str> = layout::words(sentence).collect();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| hints::korean(word)) {
         let Some((before, role, after)) = split_role(word) else { continue };
         if is_closing(after, sentence) {
@@ -177,13 +177,13 @@ fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
 fn sentence_end(sentence: &str) -> &str {
     /// In characters that are not white space.
     const LENGTH: usize = 20;
-    let mut signs = sentence.char_indices().rev().filter(|(_, c)| !c.is_whitespace());
+    let mut signs = sentence.char_indices().rev().filter(|&(_, c)| !is_blank(c));
     signs.nth(LENGTH - 1).map_or(sentence, |(at, _)| &sentence[at..])
 }
 
 /// `… surname '반장' … '발제' …`
 fn team_leader(sentence: &str) -> Option<Found<'_>> {
-    let mut words = sentence.split_whitespace().peekable();
+    let mut words = layout::words(sentence).peekable();
     while let Some(word) = words.next() {
         let next = words.peek()?;
         let leads = TEAM_LEADERS
@@ -266,7 +266,7 @@ fn place_start(before: &str) -> usize {
     }
     let place = trim(before);
     if place.ends_with("에서") && place.split(' ').count() <= 4 {
-        return before.len() - crate::layout::trim_start(before).len();
+        return before.len() - layout::trim_start(before).len();
     }
     before.len()
 }

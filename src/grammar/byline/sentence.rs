@@ -2,7 +2,7 @@
 
 use super::super::scan::Places;
 use super::super::signs::{is_closer, is_stop, is_word, opens_square};
-use crate::layout::trim;
+use crate::layout::{is_blank, trim};
 
 /// Iterates over the sentences of a text, trimmed.
 pub(super) struct Sentences<'a, 'p> {
@@ -75,7 +75,7 @@ fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
         for c in text[stop..].chars() {
             if !(is_stop(c) || is_closer(c)) {
                 end = behind;
-                blank = c.is_whitespace() || opens_square(c);
+                blank = is_blank(c) || opens_square(c);
                 break;
             }
             behind += c.len_utf8();
