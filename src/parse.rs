@@ -77,7 +77,7 @@ impl ParseOptions {
         let mut builder = Builder::new(source);
         grammar::read(source, &mut sink, &mut builder);
         let transcript = builder.finish();
-        Parsed { transcript, diagnostics: sink.into_diagnostics() }
+        Parsed { source: source.text, transcript, diagnostics: sink.into_diagnostics() }
     }
 }
 
@@ -90,6 +90,7 @@ impl Default for ParseOptions {
 /// A transcript with its diagnostics.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed<'a> {
+    source: &'a str,
     transcript: Transcript<'a>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -103,6 +104,11 @@ impl<'a> Parsed<'a> {
     /// What was odd in the text, in document order.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// The text that was parsed, or the part of it that spans can address.
+    pub const fn source(&self) -> &'a str {
+        self.source
     }
 
     /// The tree, for a caller who takes no text with an error in it.

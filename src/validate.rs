@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::layout::is_blank;
 use crate::tree::{Attribution, Block, ContentEq, Credits, QuoteBlock, Section, Span, Transcript};
-use crate::{Diagnostic, parse};
+use crate::{Diagnostic, Parsed, parse};
 
 /// A guarantee that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -15,17 +15,9 @@ use crate::{Diagnostic, parse};
 pub struct Violation {
     what: String,
     span: Span,
-    refused: bool,
 }
 
 impl Violation {
-    /// Whether [`to_text`](Transcript::to_text) refused to print the tree of a parsed text: nothing
-    /// was lost and nothing wrong was printed, but no faithful text was found. It is a fault to be
-    /// mended like any other; no text is known for which it happens.
-    pub const fn is_refusal(&self) -> bool {
-        self.refused
-    }
-
     /// Where it does not hold.
     pub const fn span(&self) -> Span {
         self.span
@@ -35,7 +27,7 @@ impl Violation {
 type Check = Result<(), Violation>;
 
 fn violation<T>(what: impl fmt::Display, span: Span) -> Result<T, Violation> {
-    Err(Violation { what: what.to_string(), span, refused: false })
+    Err(Violation { what: what.to_string(), span })
 }
 
 /// Parses the text and checks the guarantees on its tree: that nothing is lost, that every node is
@@ -51,12 +43,13 @@ fn violation<T>(what: impl fmt::Display, span: Span) -> Result<T, Violation> {
 /// newscast::validate::check("[Ana Ruiz/Harbour master: The tide").unwrap();
 /// ```
 pub fn check(source: &str) -> Check {
-    let (transcript, diagnostics) = parse(source).into_parts();
-    spans(source, &transcript)?;
-    diagnostics.iter().try_for_each(|diagnostic| place(source, diagnostic))?;
-    reparse(&transcript)?;
-    line_endings(source, &transcript)?;
-    if transcript.clone().into_owned() != transcript {
+    let parsed = parse(source);
+    let transcript = parsed.transcript();
+    spans(source, transcript)?;
+    parsed.diagnostics().iter().try_for_each(|diagnostic| place(source, diagnostic))?;
+    reparse(&parsed)?;
+    line_endings(source, transcript)?;
+    if transcript.clone().into_owned() != *transcript {
         return violation("the owned tree is not equal", transcript.span);
     }
     Ok(())
@@ -261,21 +254,17 @@ fn place(source: &str, diagnostic: &Diagnostic) -> Check {
 }
 
 /// Checks that the printed tree is parsed to the same content, and printed to the same text.
-fn reparse(transcript: &Transcript<'_>) -> Check {
-    let printed = transcript.to_text();
-    let printed = match printed {
-        Ok(printed) => printed,
-        Err(error) => {
-            let what = error.to_string();
-            return Err(Violation { what, span: transcript.span, refused: true });
-        }
-    };
-    let again = parse(&printed).into_parts().0;
-    match again.to_text() {
-        Ok(text) if text == printed => Ok(()),
-        Ok(_) => violation("printed differently the second time", transcript.span),
-        Err(error) => violation(error, transcript.span),
+fn reparse(parsed: &Parsed<'_>) -> Check {
+    let transcript = parsed.transcript();
+    let printed = parsed.to_text();
+    let again = parse(&printed);
+    if !again.transcript().content_eq(transcript) {
+        return violation("read differently when it is printed", transcript.span);
     }
+    if again.to_text() != printed {
+        return violation("printed differently the second time", transcript.span);
+    }
+    Ok(())
 }
 
 /// Checks that LF, CRLF and CR give trees of the same content.

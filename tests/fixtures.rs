@@ -158,7 +158,10 @@ fn valid_fixtures_have_no_error_and_invalid_ones_have() {
 #[test]
 fn the_guarantees_hold() {
     each(|_, fixture| {
-        newscast::validate::check(&fixture.text).map_err(|violation| violation.to_string())
+        newscast::validate::check(&fixture.text).map_err(|violation| violation.to_string())?;
+        // The tree alone is enough to print it.
+        let printed = newscast::parse(&fixture.text).transcript().to_text();
+        printed.map(drop).map_err(|error| error.to_string())
     });
 }
 

@@ -14,6 +14,10 @@ fn the_inputs_that_broke_a_guarantee_keep_it_now() {
         if let Err(violation) = validate::check(&text) {
             broken.push(format!("{name}: {violation}"));
         }
+        // Every text of which anything is known is printed from the tree alone.
+        if let Err(error) = newscast::parse(&text).transcript().to_text() {
+            broken.push(format!("{name}: {error}"));
+        }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }

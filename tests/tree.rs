@@ -250,3 +250,14 @@ fn a_tag_s_label_is_printed_with_its_colon() {
         "[Soundbite] Per Dahl(Islander) : \"I sailed.\"\n"
     );
 }
+
+/// The text is so odd that no way to write its tree is found; a text for which one is found would
+/// show nothing here.
+#[test]
+fn a_parsed_text_is_its_own_print_where_nothing_else_is() {
+    let text = "［m/ I］［m/ I］［!목\"\n(y@m)(y@m)(";
+    let parsed = newscast::parse(text);
+    let error = parsed.transcript().to_text().unwrap_err();
+    assert_eq!(error.to_string(), "no text gives back this quote (section 1, block 1)");
+    assert_eq!(parsed.to_text(), text);
+}

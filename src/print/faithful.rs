@@ -45,17 +45,17 @@ pub(super) fn text(node: &Transcript<'_>) -> Result<String, PrintError> {
 }
 
 /// The text with changes. Where it goes by the spans, the tree that is read from it has others: the
-/// text is that which its own tree gives.
+/// text is that which its own tree gives. `None` where no text is.
 fn settled(node: &Transcript<'_>) -> Option<String> {
     let mut text = changed(node)?;
     for _ in 0..MOST_AGAIN {
         let again = changed(crate::parse(&text).transcript())?;
         if again == text {
-            break;
+            return Some(text);
         }
         text = again;
     }
-    Some(text)
+    None
 }
 
 fn changed(node: &Transcript<'_>) -> Option<String> {

@@ -27,7 +27,28 @@ use std::fmt;
 pub use error::PrintError;
 pub(crate) use error::kind;
 
+use crate::Parsed;
 use crate::tree::Transcript;
+
+impl Parsed<'_> {
+    /// The tree as text, such that parsing the text gives a tree of the same content, and printing
+    /// that the same text.
+    ///
+    /// It is what [`Transcript::to_text`] gives. Should that find no text, which takes a text of odd
+    /// signs in odd places, it is the text that was parsed.
+    ///
+    /// ```
+    /// use newscast::ContentEq;
+    ///
+    /// let parsed = newscast::parse("[ Ana Ruiz / Harbour master:All day. ]");
+    /// let printed = parsed.to_text();
+    /// assert_eq!(printed, "[Ana Ruiz/Harbour master: All day.]\n");
+    /// assert!(newscast::parse(&printed).transcript().content_eq(parsed.transcript()));
+    /// ```
+    pub fn to_text(&self) -> String {
+        self.transcript().to_text().unwrap_or_else(|_| self.source().to_owned())
+    }
+}
 
 impl Transcript<'_> {
     /// The tree as text, such that parsing the text gives a tree of the same content.
@@ -42,8 +63,8 @@ impl Transcript<'_> {
     /// [`PrintError`], where a tree that was built or changed by hand has no faithful text: a
     /// paragraph that begins like a quote head, say, or one with a blank line in it.
     ///
-    /// The tree of a parsed text has one, and it is found for all texts of which anything is known.
-    /// As what is tried is bounded, a text of stray signs may exist for which it is not.
+    /// The tree of a parsed text has one. As what is tried is bounded, it may not be found for a text
+    /// of odd signs in odd places; [`Parsed::to_text`] gives one for every text.
     ///
     /// ```
     /// use newscast::Block;
