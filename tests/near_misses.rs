@@ -292,3 +292,67 @@ fn a_sentence_that_is_the_reporter_is_a_byline_wherever_it_stands() {
         ],
     );
 }
+
+#[test]
+fn a_reporter_who_is_called_is_a_byline_wherever_it_stands() {
+    for called in ["이바다 기자!", "이바다 기자, 지금 어떻습니까?"] {
+        expect(
+            &format!("[앵커]\n비가 왔습니다. {called} 바람도 붑니다."),
+            &[
+                "section, anchor",
+                "marker: [앵커]",
+                "paragraph: 비가 왔습니다.",
+                &format!("byline, toss: {called}"),
+                "reporter: 이바다",
+                "paragraph: 바람도 붑니다.",
+            ],
+        );
+    }
+}
+
+#[test]
+fn two_sign_offs_without_a_stop_between_are_two() {
+    expect(
+        "[기자]\n비가 옵니다.\n\n항구에서 KBS 뉴스 김하늘입니다 KBS 뉴스 이바다입니다.",
+        &[
+            "section, reporter",
+            "marker: [기자]",
+            "paragraph: 비가 옵니다.",
+            "byline, sign-off: 항구에서 KBS 뉴스 김하늘입니다",
+            "reporter: 김하늘",
+            "byline, sign-off: KBS 뉴스 이바다입니다.",
+            "reporter: 이바다",
+        ],
+    );
+}
+
+#[test]
+fn a_bare_head_has_a_short_name_and_a_short_title() {
+    let is_quote = |head: &str| {
+        let text = format!("{head}\n\"Yes, we sailed.\"");
+        newscast::parse(&text).transcript().quotes().next().is_some()
+    };
+    assert!(is_quote("Ana Maria Lind Ruiz/Pilot"));
+    assert!(!is_quote("Ana Maria Lind Ruiz Holm/Pilot"));
+    assert!(is_quote("Ana/Pilot and mate and cook on the ferry"));
+    assert!(!is_quote("Ana/Pilot and mate and cook on the old ferry"));
+    assert!(!is_quote("/Pilot"));
+    assert!(!is_quote("Ana Ruiz/"));
+    assert!(!is_quote("--/Pilot"));
+    assert!(!is_quote("Ana Ruiz/--"));
+    assert!(!is_quote("There are two/Pilot"));
+    assert!(!is_quote("Ana Ruiz/Pilot, Hask"));
+}
+
+#[test]
+fn a_sentence_in_brackets_that_only_furniture_says_is_no_quote() {
+    expect(
+        "It rained [Unauthorized reproduction is not allowed.] all day.",
+        &[
+            "section, unknown",
+            "paragraph: It rained",
+            "unparsed: [Unauthorized reproduction is not allowed.]",
+            "paragraph: all day.",
+        ],
+    );
+}
