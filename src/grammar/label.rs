@@ -6,7 +6,7 @@
 //! name-title  := name '(' title ')' | '(' label ')'
 //! ```
 
-use memchr::{memchr3, memmem};
+use memchr::{memchr, memchr3, memmem};
 use nom::IResult;
 
 use super::name::is_hangul_name;
@@ -156,19 +156,32 @@ pub(super) fn is_speaker(label: &str) -> bool {
 /// Whether the label has words of a clause: "There are two things".
 pub(super) fn is_clause(label: &str) -> bool {
     // "A driver who was there": the relative clause makes no sentence of it.
-    let label = memmem::find(label.as_bytes(), b" who ").map_or(label, |at| &label[..at]);
+    let bytes = label.as_bytes();
+    let who = memchr(b'w', bytes).and_then(|_| memmem::find(bytes, b" who "));
+    let label = who.map_or(label, |at| &label[..at]);
     // A hyphen joins: "Mi-so" and "I-seul" are names.
     if label.is_ascii() {
-        let mut words =
-            label.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '\'' | '-')));
         // "I. Holm" begins with an initial.
         let initial = label.starts_with("I. ");
-        return words
+        return ascii_words(label)
             .any(|word| word == "I" && !initial || word.starts_with("I'") || is_clause_word(word));
     }
     let mut words = label.split(|c: char| !(is_word(c) || matches!(c, '\'' | '’' | '-')));
     CLAUSE_ENDS.iter().any(|end| label.ends_with(end)) && !is_hangul_name(label)
         || words.any(is_clause_word)
+}
+
+/// The words of an ASCII label, with the apostrophes and hyphens in them.
+fn ascii_words(label: &str) -> impl Iterator<Item = &str> {
+    let joins = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'-');
+    let mut rest = label;
+    std::iter::from_fn(move || {
+        rest = &rest[rest.bytes().position(|byte| joins(&byte))?..];
+        let end = rest.bytes().position(|byte| !joins(&byte)).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(end);
+        rest = behind;
+        Some(word)
+    })
 }
 
 /// Whether a sentence ends within the label. The full stops of abbreviations and initials do not.

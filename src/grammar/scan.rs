@@ -117,9 +117,10 @@ impl<const A: u8, const B: u8, const C: u8> Next<A, B, C> {
 
     #[inline(never)]
     fn other(&self, at: usize, text: &[u8]) -> usize {
-        let second = self.0[1].get();
-        if second.holds(at) {
-            return second.to;
+        if self.0[1].get().holds(at) {
+            // Whoever comes next asks about the same stretch.
+            self.0[0].swap(&self.0[1]);
+            return self.0[0].get().to;
         }
         // In a run of brackets, every one is asked about.
         match text.get(at) {
@@ -131,7 +132,6 @@ impl<const A: u8, const B: u8, const C: u8> Next<A, B, C> {
 
     fn search(&self, at: usize, text: &[u8]) -> usize {
         let [first, second] = [self.0[0].get(), self.0[1].get()];
-        let slot = &self.0[usize::from(first.worth(at) >= second.worth(at))];
         // Up to what is known, only the bytes before it are new.
         let known = match (first.lies_ahead(at), second.lies_ahead(at)) {
             (false, false) => None,
@@ -139,17 +139,16 @@ impl<const A: u8, const B: u8, const C: u8> Next<A, B, C> {
             (true, _) => Some(0),
             (false, true) => Some(1),
         };
-        let Some(known) = known.map(|known| &self.0[known]) else {
-            let to = Self::find(&text[at..]).map_or(text.len(), |found| at + found);
-            slot.set(Answer { from: at, to });
-            return to;
+        let end = known.map_or(text.len(), |known: usize| self.0[known].get().from);
+        let found = Self::find(&text[at..end]).map(|found| at + found);
+        let (slot, to) = match (found, known) {
+            (None, Some(known)) => (known, self.0[known].get().to),
+            _ => (usize::from(first.worth(at) >= second.worth(at)), found.unwrap_or(text.len())),
         };
-        let Answer { from: end, to } = known.get();
-        if let Some(found) = Self::find(&text[at..end]) {
-            slot.set(Answer { from: at, to: at + found });
-            return at + found;
+        self.0[slot].set(Answer { from: at, to });
+        if slot > 0 {
+            self.0[0].swap(&self.0[1]);
         }
-        known.set(Answer { from: at, to });
         to
     }
 

@@ -115,6 +115,10 @@ impl<'a> Reader<'a> {
             {
                 Some(self.cut_head(start, inner, label))
             }
+            // Nothing closes the bracket in its paragraph.
+            LabelEnd::Break if skip_blanks(text, end).1 > 1 => {
+                self.unlabelled_until(None, start, inner, stand)
+            }
             _ => self.unlabelled(start, inner, stand),
         }
     }
@@ -265,11 +269,21 @@ impl<'a> Reader<'a> {
         inner: usize,
         stand: Stand,
     ) -> Option<Item<'a>> {
+        self.unlabelled_until(self.closes_in_paragraph(inner), start, inner, stand)
+    }
+
+    /// The same, where it is known where the bracket closes in its paragraph.
+    fn unlabelled_until(
+        &mut self,
+        closed: Option<usize>,
+        start: usize,
+        inner: usize,
+        stand: Stand,
+    ) -> Option<Item<'a>> {
         let text = self.source.text;
         let quoted = text[inner..]
             .trim_start_matches(|c: char| c != '\n' && c != '\r' && is_blank(c))
             .starts_with(|c| is_mark(c) || is_single_mark(c));
-        let closed = self.closes_in_paragraph(inner);
         let said = match closed {
             Some(end) => trim_end(self.source.slice(inner, end)).trim_end_matches(closes_square),
             None if stand == Stand::Start => self.source.slice(inner, self.segment_end(inner)),
