@@ -9,12 +9,12 @@ pub(super) struct Index<T: 'static> {
     /// By the hash of the first three bytes.
     heads: Vec<Vec<T>>,
     /// Which hashes there are.
-    hashes: [u64; HASHES / 64],
+    hashes: Hashes,
     /// Which hashes of the first four bytes there are, with any fourth byte behind a word of three.
-    longer: [u64; HASHES / 64],
+    longer: Hashes,
     /// Which hashes of the first two bytes there are of words that are no longer; most tables have
     /// none.
-    short: Option<Box<[u64; HASHES / 64]>>,
+    short: Option<Box<Hashes>>,
 }
 
 /// The number of hashes.
@@ -24,13 +24,29 @@ const CASE: u8 = 0x20;
 /// The number of lists that rows are parted into by their hash.
 const LISTS: usize = 256;
 
+/// A set of hashes.
+#[derive(Debug)]
+struct Hashes([u64; HASHES / 64]);
+
+impl Hashes {
+    const NONE: Self = Self([0; HASHES / 64]);
+
+    fn add(&mut self, hash: usize) {
+        self.0[hash / 64] |= 1 << (hash % 64);
+    }
+
+    fn has(&self, hash: usize) -> bool {
+        self.0[hash / 64] >> (hash % 64) & 1 == 1
+    }
+}
+
 impl<T: Copy> Index<T> {
     pub(super) fn new(rows: impl Iterator<Item = T>, word: impl Fn(&T) -> &'static str) -> Self {
         let mut index = Self {
             near: vec![Vec::new(); 256],
             heads: vec![Vec::new(); LISTS],
-            hashes: [0; HASHES / 64],
-            longer: [0; HASHES / 64],
+            hashes: Hashes::NONE,
+            longer: Hashes::NONE,
             short: None,
         };
         for row in rows {
@@ -41,26 +57,27 @@ impl<T: Copy> Index<T> {
                     let head = hash(first, second, third);
                     index.insert_head(row, head);
                     match rest.first() {
-                        Some(&fourth) => set(&mut index.longer, longer(head, fourth)),
-                        None => (0..=u8::MAX)
-                            .for_each(|fourth| set(&mut index.longer, longer(head, fourth))),
+                        Some(&fourth) => index.longer.add(longer(head, fourth)),
+                        None => {
+                            (0..=u8::MAX).for_each(|fourth| index.longer.add(longer(head, fourth)))
+                        }
                     }
                 }
-                [first, second] => set(index.short(), hash(first, second, 0)),
+                [first, second] => index.short().add(hash(first, second, 0)),
                 _ => {
-                    (0..=u8::MAX).for_each(|second| set(index.short(), hash(word[0], second, 0)));
+                    (0..=u8::MAX).for_each(|second| index.short().add(hash(word[0], second, 0)));
                 }
             }
         }
         index
     }
 
-    fn short(&mut self) -> &mut [u64; HASHES / 64] {
-        self.short.get_or_insert_with(|| Box::new([0; HASHES / 64]))
+    fn short(&mut self) -> &mut Hashes {
+        self.short.get_or_insert_with(|| Box::new(Hashes::NONE))
     }
 
     fn insert_head(&mut self, row: T, hash: usize) {
-        set(&mut self.hashes, hash);
+        self.hashes.add(hash);
         self.heads[hash % LISTS].push(row);
     }
 
@@ -81,7 +98,7 @@ impl<T: Copy> Index<T> {
             }
             [first, second, third] if !self.is_short(first, second) => {
                 let head = hash(first, second, third);
-                if is_set(&self.hashes, head) { &self.heads[head % LISTS] } else { &[] }
+                if self.hashes.has(head) { &self.heads[head % LISTS] } else { &[] }
             }
             _ => self.near(text),
         }
@@ -105,21 +122,13 @@ impl<T: Copy> Index<T> {
 
     /// Whether there may be a word of no more bytes.
     fn is_short(&self, first: u8, second: u8) -> bool {
-        self.short.as_ref().is_some_and(|short| is_set(short, hash(first, second, 0)))
+        self.short.as_ref().is_some_and(|short| short.has(hash(first, second, 0)))
     }
 
     /// Whether there may be a word with this head and this fourth byte.
     fn has(&self, head: usize, fourth: u8) -> bool {
-        is_set(&self.hashes, head) && is_set(&self.longer, longer(head, fourth))
+        self.hashes.has(head) && self.longer.has(longer(head, fourth))
     }
-}
-
-fn set(bits: &mut [u64; HASHES / 64], hash: usize) {
-    bits[hash / 64] |= 1 << (hash % 64);
-}
-
-fn is_set(bits: &[u64; HASHES / 64], hash: usize) -> bool {
-    bits[hash / 64] >> (hash % 64) & 1 == 1
 }
 
 /// A number below [`HASHES`] for three bytes, whatever the case of letters.
