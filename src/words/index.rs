@@ -56,12 +56,8 @@ impl<T: Copy> Index<T> {
                 [first, second, third, ref rest @ ..] => {
                     let head = hash(first, second, third);
                     index.insert_head(row, head);
-                    match rest.first() {
-                        Some(&fourth) => index.longer.add(longer(head, fourth)),
-                        None => {
-                            (0..=u8::MAX).for_each(|fourth| index.longer.add(longer(head, fourth)))
-                        }
-                    }
+                    let any = rest.first().map_or(0..=u8::MAX, |&fourth| fourth..=fourth);
+                    any.for_each(|fourth| index.longer.add(longer(head, fourth)));
                 }
                 [first, second] => index.short().add(hash(first, second, 0)),
                 _ => {
