@@ -59,7 +59,7 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
     if holds_thanks(sentence) {
         return None;
     }
-    let mut names = Few::new();
+    let mut names: Few<&str> = Few::new();
     let mut claim = None;
     let words: Vec<&str> = layout::words(sentence).collect();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| hints::korean(word)) {
@@ -68,7 +68,14 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
             return None;
         }
         let Some(found) = names_before(sentence, before, &words[..at]) else { continue };
-        names.extend(found);
+        // "김하늘 전문기자 …전문기자가": the second role may have no name of its own.
+        let named = names.last().map_or(0, |last| behind(sentence, last));
+        let new = found.into_iter().filter(|name| behind(sentence, name) > named);
+        let before = names.len();
+        names.extend(new);
+        if names.len() == before {
+            continue;
+        }
         let sure = certainty(role, after, at + 1 == words.len(), sentence);
         claim = match (claim, sure) {
             (Some(Claim::Certain), _) | (_, Claim::Certain) => Some(Claim::Certain),
@@ -76,6 +83,11 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
         };
     }
     Some(Found { kind: Toss, names, claim: claim?, text: sentence })
+}
+
+/// Where `part`, a slice of `sentence`, ends in it.
+fn behind(sentence: &str, part: &str) -> usize {
+    part.as_ptr() as usize - sentence.as_ptr() as usize + part.len()
 }
 
 /// A word split before and behind the role in it, if a particle follows.
