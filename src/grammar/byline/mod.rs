@@ -24,6 +24,9 @@ use sentence::Sentences;
 /// Brackets, which belong to what they open.
 const OPENERS: [char; 9] = ['[', '(', '<', '◀', '【', '［', '（', '＜', '▶'];
 
+/// No byline has fewer bytes: "I'm Bo".
+const SHORTEST: usize = 6;
+
 /// How sure a sentence is a byline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Claim {
@@ -58,6 +61,9 @@ pub(super) fn first<'a>(
     source: Source<'a>,
     places: &Places<'a>,
 ) -> Option<(Byline<'a>, Claim)> {
+    if piece.len() < SHORTEST {
+        return None;
+    }
     let start = source.offset(piece);
     for sentence in Sentences::new(piece, start, places) {
         let at = source.offset(sentence);
