@@ -14,7 +14,7 @@
 use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_hangul, is_stop};
 use super::sentence::is_longer;
-use super::{Claim, Found, hints};
+use super::{Claim, Found, behind, hints};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::tree::Few;
@@ -197,11 +197,6 @@ fn credited(sentence: &str) -> Option<(&str, Claim)> {
         let short = before.split(' ').count() <= 6;
         fits.then_some((name, if short { Claim::Own } else { Claim::Last }))
     })
-}
-
-/// What follows `part`, a slice of `sentence`, in it.
-fn behind<'a>(sentence: &'a str, part: &str) -> &'a str {
-    &sentence[part.as_ptr() as usize - sentence.as_ptr() as usize + part.len()..]
 }
 
 /// What follows "From Oslo, " or "In Oslo, ".

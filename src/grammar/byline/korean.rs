@@ -17,7 +17,7 @@ use super::super::name::{is_hangul_name, is_hangul_surname, is_spaced_name};
 use super::super::rule::read;
 use super::super::signs::{is_hangul, is_stop, is_word};
 use super::sentence::is_longer;
-use super::{Claim, Found, hints};
+use super::{Claim, Found, behind, hints};
 use crate::layout::{self, is_blank, trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
 use crate::tree::Few;
@@ -69,8 +69,8 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
         }
         let Some(found) = names_before(sentence, before, &words[..at]) else { continue };
         // "김하늘 전문기자 …전문기자가": the second role may have no name of its own.
-        let named = names.last().map_or(0, |last| behind(sentence, last));
-        let new = found.into_iter().filter(|name| behind(sentence, name) > named);
+        let rest = names.last().map_or(sentence, |last| behind(sentence, last));
+        let new = found.into_iter().filter(|name| behind(sentence, name).len() < rest.len());
         let before = names.len();
         names.extend(new);
         if names.len() == before {
@@ -83,11 +83,6 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
         };
     }
     Some(Found { kind: Toss, names, claim: claim?, text: sentence })
-}
-
-/// Where `part`, a slice of `sentence`, ends in it.
-fn behind(sentence: &str, part: &str) -> usize {
-    part.as_ptr() as usize - sentence.as_ptr() as usize + part.len()
 }
 
 /// A word split before and behind the role in it, if a particle follows.
@@ -238,9 +233,9 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
 
 /// The sentence without the signs at its end.
 fn without_stop(sentence: &str) -> &str {
-    match sentence.as_bytes() {
-        // "…습니다.": nearly all sentences end so.
-        [.., 0x8B, 0x88, 0xEB, 0x8B, 0xA4, b'.'] => &sentence[..sentence.len() - 1],
+    match sentence.strip_suffix('.') {
+        // Nearly all sentences end so.
+        Some(bare) if bare.ends_with(is_hangul) => bare,
         _ => trim_end(sentence.trim_end_matches(|c| is_stop(c) || c == '"' || c == '”')),
     }
 }

@@ -100,6 +100,11 @@ fn before<'a>(sentence: &'a str, part: &str) -> Option<&'a str> {
     (!before.is_empty()).then_some(before)
 }
 
+/// What follows `part`, a slice of `sentence`, in it.
+fn behind<'a>(sentence: &'a str, part: &str) -> &'a str {
+    &sentence[part.as_ptr() as usize - sentence.as_ptr() as usize + part.len()..]
+}
+
 fn byline<'a>(found: Found<'a>, source: Source<'a>) -> (Byline<'a>, Claim) {
     let signs = |c| !is_word(c) && !OPENERS.contains(&c);
     let span = source.span(found.text.trim_start_matches(signs));
