@@ -13,18 +13,27 @@ use crate::words::{
 
 /// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`, and what follows.
 fn capital(text: &str) -> Option<(&str, &str)> {
-    let first = text.chars().next().filter(|c| c.is_uppercase())?;
-    let mut end = first.len_utf8();
-    if text.as_bytes().get(end) == Some(&b'.') {
+    let bytes = text.as_bytes();
+    let mut end = match bytes.first()? {
+        b'A'..=b'Z' => 1,
+        0x80.. => text.chars().next().filter(|c| c.is_uppercase())?.len_utf8(),
+        _ => return None,
+    };
+    if bytes.get(end) == Some(&b'.') {
         return Some(text.split_at(end + 1));
     }
-    let letter = |c: char| is_letter(c) && !is_hangul(c) || matches!(c, '-' | '\'' | '’');
-    end = text[end..].find(|c| !letter(c)).map_or(text.len(), |at| end + at);
+    let plain = |byte: &&u8| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'\'');
+    end += bytes[end..].iter().take_while(plain).count();
+    if bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
+        let letter = |c: char| is_letter(c) && !is_hangul(c) || matches!(c, '-' | '\'' | '’');
+        end = text[end..].find(|c| !letter(c)).map_or(text.len(), |at| end + at);
+    }
     Some((without_possessive(&text[..end]), &text[end..]))
 }
 
 fn without_possessive(word: &str) -> &str {
-    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+    let Some(owner) = word.strip_suffix('s') else { return word };
+    owner.strip_suffix(['\'', '’']).unwrap_or(word)
 }
 
 /// Whether the word is the given name of "An So-ra": a surname spelt as another word needs it.

@@ -117,38 +117,43 @@ impl<const A: u8, const B: u8, const C: u8> Next<A, B, C> {
 
     #[inline(never)]
     fn other(&self, at: usize, text: &[u8]) -> usize {
-        if self.0[1].get().holds(at) {
+        let [first, second] = [self.0[0].get(), self.0[1].get()];
+        if second.holds(at) {
             // Whoever comes next asks about the same stretch.
             self.0[0].swap(&self.0[1]);
-            return self.0[0].get().to;
+            return second.to;
         }
         // In a run of brackets, every one is asked about.
         match text.get(at) {
-            Some(&byte) if byte == A || byte == B || byte == C => at,
-            None => text.len(),
-            Some(_) => self.search(at, text),
+            Some(&byte) if byte == A || byte == B || byte == C => return at,
+            None => return text.len(),
+            Some(_) => {}
         }
+        if first.lies_ahead(at) || second.lies_ahead(at) {
+            return self.up_to_known(at, text);
+        }
+        let to = Self::find(&text[at..]).map_or(text.len(), |found| at + found);
+        let longer = if first.worth(at) >= second.worth(at) { first } else { second };
+        self.0[0].set(Answer { from: at, to });
+        self.0[1].set(longer);
+        to
     }
 
-    fn search(&self, at: usize, text: &[u8]) -> usize {
+    /// The place at or behind `at`, of which an answer lies ahead: only the bytes before that are
+    /// looked at.
+    fn up_to_known(&self, at: usize, text: &[u8]) -> usize {
         let [first, second] = [self.0[0].get(), self.0[1].get()];
-        // Up to what is known, only the bytes before it are new.
-        let known = match (first.lies_ahead(at), second.lies_ahead(at)) {
-            (false, false) => None,
-            (true, true) if second.from < first.from => Some(1),
-            (true, _) => Some(0),
-            (false, true) => Some(1),
+        let nearer = second.lies_ahead(at) && !(first.lies_ahead(at) && first.from <= second.from);
+        let (known, other) = if nearer { (second, first) } else { (first, second) };
+        let Some(found) = Self::find(&text[at..known.from]) else {
+            self.0[0].set(Answer { from: at, to: known.to });
+            self.0[1].set(other);
+            return known.to;
         };
-        let end = known.map_or(text.len(), |known: usize| self.0[known].get().from);
-        let found = Self::find(&text[at..end]).map(|found| at + found);
-        let (slot, to) = match (found, known) {
-            (None, Some(known)) => (known, self.0[known].get().to),
-            _ => (usize::from(first.worth(at) >= second.worth(at)), found.unwrap_or(text.len())),
-        };
-        self.0[slot].set(Answer { from: at, to });
-        if slot > 0 {
-            self.0[0].swap(&self.0[1]);
-        }
+        let to = at + found;
+        let longer = if first.worth(at) >= second.worth(at) { first } else { second };
+        self.0[0].set(Answer { from: at, to });
+        self.0[1].set(longer);
         to
     }
 

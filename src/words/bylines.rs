@@ -1,5 +1,6 @@
 //! The words of bylines and clauses, looked up.
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use super::english::{
@@ -29,9 +30,9 @@ static STARTS: Words = index(|| {
     Index::new(starts.map(|start| start.trim_end()), |start| *start)
 });
 static HANDOVERS: Words = index(|| of(HANDOVER_STARTS));
-static SIGNS_OFF: Words = index(|| of(SIGN_OFFS));
+static SIGNS_OFF: Words = index(|| longest_first(SIGN_OFFS));
 static LEADS_IN: Words = index(|| of(LEAD_INS));
-static VERBS: Words = index(|| of(REPORTS));
+static VERBS: Words = index(|| longest_first(REPORTS));
 static ENGLISH_THANKS: Words = index(|| of(THANKS_STARTS));
 static KOREAN_THANKS: Words = index(|| of(THANKS));
 static KOREAN_REPORTERS: Words = index(|| {
@@ -50,15 +51,16 @@ static SYLLABLES: Words = index(|| {
 static COMPOUND_SURNAMES: Words = index(|| of(COMPOUND));
 static NAMES_ALIKE: Words = index(|| of(SURNAMES_ALIKE));
 
-/// The longest row that begins `text`, whatever its ASCII case.
-fn longest(words: &Words, text: &str) -> Option<&'static str> {
-    let mut longest: Option<&'static str> = None;
-    for row in words.beginning(text) {
-        if longest.is_none_or(|longest| longest.len() < row.len()) && starts_with(text, row) {
-            longest = Some(row);
-        }
-    }
-    longest
+/// Rows of which the longest comes first.
+fn longest_first(words: &[&'static str]) -> Index<&'static str> {
+    let mut words = words.to_vec();
+    words.sort_by_key(|word| Reverse(word.len()));
+    Index::new(words.into_iter(), |word| *word)
+}
+
+/// The first row that begins `text`, whatever its ASCII case.
+fn first(words: &Words, text: &str) -> Option<&'static str> {
+    words.beginning(text).iter().copied().find(|row| starts_with(text, row))
 }
 
 fn is_row(words: &Words, word: &str) -> bool {
@@ -67,7 +69,7 @@ fn is_row(words: &Words, word: &str) -> bool {
 
 /// Whether the sentence begins as a hand-over or a sign-off does.
 pub(crate) fn starts_byline(sentence: &str) -> bool {
-    longest(&STARTS, sentence).is_some()
+    first(&STARTS, sentence).is_some()
 }
 
 /// The starts of hand-overs that the sentence has, in the order of the table.
@@ -78,7 +80,7 @@ pub(crate) fn handover_starts(sentence: &str) -> impl Iterator<Item = &'static s
 
 /// How a sign-off begins that the sentence begins with.
 pub(crate) fn sign_off_start(sentence: &str) -> Option<&'static str> {
-    longest(&SIGNS_OFF, sentence)
+    first(&SIGNS_OFF, sentence)
 }
 
 /// The words before a reporter's name that the sentence begins with.
@@ -88,12 +90,12 @@ pub(crate) fn lead_in(sentence: &str) -> Option<&'static str> {
 
 /// What a reporter does in a hand-over that `text` begins with.
 pub(crate) fn report_verb(text: &str) -> Option<&'static str> {
-    longest(&VERBS, text)
+    first(&VERBS, text)
 }
 
 /// Whether the sentence begins with thanks.
 pub(crate) fn starts_thanks(sentence: &str) -> bool {
-    longest(&ENGLISH_THANKS, sentence).is_some()
+    first(&ENGLISH_THANKS, sentence).is_some()
 }
 
 /// Whether the Korean sentence holds a word for a reporter, or for one who leads a team of them.

@@ -229,6 +229,20 @@ pub(crate) fn outlet(text: &str) -> Option<&'static str> {
         .max_by_key(|outlet| outlet.len())
 }
 
+/// Whether `text` may end with a broadcaster: with a byte that one ends with.
+pub(crate) fn ends_as_outlet(text: &str) -> bool {
+    static ENDS: LazyLock<[[bool; 256]; 2]> = LazyLock::new(|| {
+        let mut ends = [[false; 256]; 2];
+        for outlet in languages().flat_map(|language| language.outlets) {
+            for (ends, byte) in ends.iter_mut().zip(outlet.bytes().rev()) {
+                ends[usize::from(byte)] = true;
+            }
+        }
+        ends
+    });
+    ENDS.iter().zip(text.bytes().rev()).all(|(ends, byte)| ends[usize::from(byte)])
+}
+
 /// Whether two labels are the same but for ASCII case and white space.
 fn same(word: &str, label: &str) -> bool {
     begin_alike(word, label) && end_alike(word, label) && {

@@ -12,15 +12,15 @@
 //! ```
 
 use super::super::name::{latin, word_count};
-use super::super::signs::{is_closer, is_hangul, is_stop};
+use super::super::signs::{is_closer, is_stop};
 use super::sentence::is_longer;
 use super::{Claim, Found, behind, hints};
 use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
-    HANDOVER_ENDS, REPORTER_WORDS, REPORTS, handover_starts, lead_in, outlet, report_verb,
-    sign_off_start, starts_byline, starts_thanks, starts_with,
+    HANDOVER_ENDS, REPORTER_WORDS, REPORTS, ends_as_outlet, handover_starts, lead_in, outlet,
+    report_verb, sign_off_start, starts_byline, starts_thanks, starts_with,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -34,21 +34,14 @@ fn is_short(sentence: &str) -> bool {
     if is_longer(sentence, SHORT) {
         return starts_byline(sentence) || outlet(sentence).is_some();
     }
-    if is_lower(sentence) {
-        return false;
-    }
-    // The first word is short, so that looking at every byte is faster than a search.
-    let second = sentence.bytes().position(|byte| byte == b' ');
-    let second = second.map_or("", |blank| sentence[blank..].trim_start_matches(' '));
-    !second.is_empty() && !is_lower(second) || starts_byline(sentence)
-}
-
-/// Whether a word begins with a lower-case letter.
-fn is_lower(word: &str) -> bool {
-    match word.as_bytes().first() {
-        Some(first) if first.is_ascii() => first.is_ascii_lowercase(),
-        _ => word.starts_with(char::is_lowercase),
-    }
+    let mut words = sentence.bytes().skip_while(|&byte| byte != b' ');
+    let second = words.find(|&byte| byte != b' ');
+    let named = match (sentence.as_bytes().first(), second) {
+        (Some(b'a'..=b'z'), _) => return false,
+        (_, None | Some(b'a'..=b'z')) => false,
+        (_, Some(_)) => true,
+    };
+    named || starts_byline(sentence)
 }
 
 /// The byline that the sentence is.
@@ -72,13 +65,12 @@ pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
     }
     let bare = bare(sentence)?;
     let found = sign_off(bare).map(|name| signs_off(name, sentence));
-    let own = || hand_over(bare).filter(|(_, claim)| *claim == Claim::Own);
-    found
-        .or_else(|| {
-            let (name, claim) = own()?;
-            Some(Found { kind: Toss, names: Few::one(name), claim, text: sentence })
-        })
-        .filter(|_| !is_thanks(sentence))
+    let own = || {
+        let (name, claim) = hand_over(bare)?;
+        let found = Found { kind: Toss, names: Few::one(name), claim, text: sentence };
+        (claim == Claim::Own).then_some(found)
+    };
+    found.or_else(own).filter(|_| !is_thanks(sentence))
 }
 
 fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
@@ -87,7 +79,11 @@ fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
 
 /// Whether a byline may begin as the sentence does.
 fn begins(sentence: &str) -> bool {
-    sentence.starts_with(|c: char| c.is_ascii_alphanumeric() || !is_hangul(c) && is_closer(c))
+    match sentence.as_bytes().first() {
+        // Hangul begins with these bytes.
+        None | Some(0xEA..=0xED) => false,
+        Some(first) => first.is_ascii_alphanumeric() || sentence.starts_with(is_closer),
+    }
 }
 
 /// The sentence without the signs at its end, if it is short enough for a byline.
@@ -321,6 +317,10 @@ fn sign_off(sentence: &str) -> Option<&str> {
         let tail = &rest[name.len()..];
         let plain = start.is_some() || *link == ", ";
         return (plain && is_tail(tail)).then_some(name);
+    }
+    // With nothing before the name, nothing stands behind the outlet.
+    if start.is_none() && !ends_as_outlet(rest) {
+        return None;
     }
     let name = latin(rest)?;
     let rest = &rest[name.len()..];

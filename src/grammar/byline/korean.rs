@@ -210,6 +210,10 @@ fn team_leader(sentence: &str) -> Option<Found<'_>> {
 
 /// `[place '에서'] outlet name ['[' address ']'] '입니다'`, at the end of the sentence.
 fn sign_off(sentence: &str) -> Option<Found<'_>> {
+    // "…습니다.": nearly all sentences end so, and none of them is one.
+    if sentence.strip_suffix("습니다.").is_some() {
+        return None;
+    }
     let sentence = without_address(sentence);
     let bare = without_stop(sentence);
     // "입" where the end was cut off.

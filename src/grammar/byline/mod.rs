@@ -69,8 +69,8 @@ pub(super) fn first<'a>(
         let at = source.offset(sentence);
         let rest = &piece[at - start..];
         let mail = places.at_sign(at) < at + printed::NEAR;
-        let found =
-            printed::name_line(rest).or_else(|| mail.then(|| printed::printed(rest)).flatten());
+        let line = printed::name_line(rest);
+        let found = line.or_else(|| if mail { printed::printed(rest) } else { None });
         if let Some(mut found) = found.or_else(|| spoken(sentence, bylines)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes
             // it may be one as well.
@@ -85,6 +85,7 @@ pub(super) fn first<'a>(
     None
 }
 
+/// The byline that the sentence is.
 fn spoken(sentence: &str, bylines: Bylines) -> Option<Found<'_>> {
     if bylines.tosses {
         english::byline(sentence).or_else(|| korean::byline(sentence))

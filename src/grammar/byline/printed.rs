@@ -89,7 +89,8 @@ fn name_of(words: &str) -> Option<&str> {
 
 /// "김하늘 기자", alone in its paragraph.
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
-    if !begins_as_hangul_name(line) || is_longer(line, NAME_LINE) {
+    let reporter = line.ends_with("기자") || line.ends_with("특파원");
+    if !reporter || !begins_as_hangul_name(line) || is_longer(line, NAME_LINE) {
         return None;
     }
     let (name, role) = line.split_once(' ')?;

@@ -57,18 +57,17 @@ pub(super) fn is_longer(text: &str, limit: usize) -> bool {
 /// Where the first sentence of `text` ends: behind its stop and the closers behind that, when a
 /// blank or another kind of letter follows.
 fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
+    let bytes = text.as_bytes();
+    let first = places.stop(start) - start;
+    // "word. Next", "비가 왔습니다. ": nearly all sentences end so.
+    let ends = matches!(bytes.get(first..), Some([b'.' | b'?' | b'!', b' ' | b'\n', ..] | [_]));
+    if ends && matches!(bytes[..first], [.., a, b, c] if is_long_word([a, b, c])) {
+        return first + 1;
+    }
     let mut at = 0;
     let mut worded = false;
     while let Some(stop) = next_stop(text, at, start, places) {
-        let bytes = text.as_bytes();
-        let letter = stop > at && bytes[stop - 1].is_ascii_alphanumeric();
-        worded = worded || letter || text[at..stop].contains(is_word);
-        // "word. Next": nearly all sentences end so.
-        let plain =
-            bytes[stop].is_ascii() && matches!(bytes.get(stop + 1), None | Some(b' ' | b'\n'));
-        if plain && worded && !is_abbreviated(text, stop) {
-            return stop + 1;
-        }
+        worded = worded || text[at..stop].contains(is_word);
         let mut end = text.len();
         let mut blank = true;
         let mut behind = stop;
@@ -88,6 +87,12 @@ fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
         at = end;
     }
     text.len()
+}
+
+/// Whether the last bytes before a stop are of a word that is no abbreviation: three letters or
+/// digits, or a syllable of Hangul.
+fn is_long_word(last: [u8; 3]) -> bool {
+    last.iter().all(u8::is_ascii_alphanumeric) || matches!(last, [0xEB..=0xEC, _, _])
 }
 
 /// The next sign that ends a sentence.
