@@ -9,12 +9,14 @@ mod coverage;
 mod english;
 mod index;
 mod korean;
+mod sieve;
 
 use std::sync::LazyLock;
 
 use crate::layout::is_blank;
 use crate::tree::Voice;
 use index::Index;
+use sieve::Sieve;
 
 /// A word that opens a section when it stands in a marker's brackets.
 #[derive(Debug)]
@@ -79,11 +81,11 @@ static FURNITURE_NOTICES: LazyLock<Index<&'static str>> =
 static FURNITURE_WORDS: LazyLock<Index<&'static str>> =
     index(|| rows(|language| language.furniture_words));
 /// What page furniture says in brackets, whether only it does or not.
-static FURNITURE_LABELS: LazyLock<Index<&'static str>> = LazyLock::new(|| {
+static FURNITURE_LABELS: LazyLock<Sieve> = LazyLock::new(|| {
     let tables = |language: &'static Language| {
         [language.furniture_notices, language.furniture_words].into_iter().flatten().copied()
     };
-    Index::new(languages().flat_map(tables), |word| *word)
+    Sieve::new(languages().flat_map(tables))
 });
 /// How page furniture and staff lines begin.
 static LINE_HEADS: LazyLock<Index<&'static str>> = LazyLock::new(|| {
@@ -211,12 +213,17 @@ pub(crate) enum Furniture {
 
 /// Whether the label is page furniture.
 pub(crate) fn furniture(label: &str) -> Furniture {
-    // Nearly always one look is enough.
-    if !holds(label, &FURNITURE_LABELS) {
+    if !FURNITURE_LABELS.may_be_in(label) {
         return Furniture::No;
     }
     let word = || FURNITURE_WORDS.near(label).iter().any(|word| same(word, label));
-    if holds(label, &FURNITURE_NOTICES) || word() { Furniture::Yes } else { Furniture::Maybe }
+    if holds(label, &FURNITURE_NOTICES) || word() {
+        Furniture::Yes
+    } else if holds(label, &FURNITURE_WORDS) {
+        Furniture::Maybe
+    } else {
+        Furniture::No
+    }
 }
 
 /// The broadcaster that `text` begins with.
