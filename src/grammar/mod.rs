@@ -17,6 +17,7 @@ mod body;
 mod byline;
 mod credits;
 mod furniture;
+mod kinds;
 mod label;
 mod mail;
 mod marker;

@@ -59,7 +59,7 @@ pub(crate) use bylines::{
 };
 pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
 pub(crate) use korean::{
-    CLAUSE_ENDS, DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
+    DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {
@@ -111,7 +111,11 @@ const fn index(new: fn() -> Index<&'static str>) -> LazyLock<Index<&'static str>
 ///
 /// A number may follow: `【 질문 1 】`.
 pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
-    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c));
+    let label = match label.as_bytes() {
+        // Most end with a letter.
+        [.., b'A'..=b'z'] | [.., 0xEA..=0xED, _, _] => label,
+        _ => label.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c)),
+    };
     MARKERS.near(label).iter().copied().find(|row| same(row.word, label))
 }
 
@@ -128,6 +132,9 @@ pub(crate) fn is_quote_tag(label: &str) -> bool {
 
 /// Whether `role` is a staff role: made of words of the table.
 pub(crate) fn is_staff_role(role: &str) -> bool {
+    if !begins_with_role_sign(role) && STAFF.beginning(role).is_empty() {
+        return false;
+    }
     let mut words = 0;
     role.split(is_role_sign).filter(|word| !word.is_empty()).all(|word| {
         words += 1;
@@ -137,7 +144,11 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
 
 /// Whether a staff role may begin `text`: most of narration is told from one at a glance.
 pub(crate) fn may_begin_role(text: &str) -> bool {
-    let role = text.trim_start_matches(is_role_sign);
+    let role = if begins_with_role_sign(text) {
+        text.trim_start_matches(is_role_sign)
+    } else {
+        text
+    };
     STAFF.beginning(role).iter().any(|word| starts_with(role, word))
         || !STAFF_REPORTERS.beginning(role).is_empty()
 }
@@ -145,6 +156,14 @@ pub(crate) fn may_begin_role(text: &str) -> bool {
 /// What stands between the words of a staff role.
 fn is_role_sign(c: char) -> bool {
     is_blank(c) || matches!(c, '·' | '&' | '/' | '.')
+}
+
+fn begins_with_role_sign(text: &str) -> bool {
+    match text.as_bytes() {
+        // The last are the first bytes of Hangul.
+        [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED, ..] => false,
+        _ => text.starts_with(is_role_sign),
+    }
 }
 
 /// Whether `word` is a word of the staff table, or in Korean two or three of them in one.
@@ -174,7 +193,7 @@ pub(crate) fn is_staff_reporter(role: &str) -> bool {
 
 /// Whether page furniture or a staff line may begin `text`: nearly always one look says no.
 pub(crate) fn may_begin_item(text: &str) -> bool {
-    !LINE_HEADS.beginning(text).is_empty() || text.starts_with(is_role_sign)
+    !LINE_HEADS.beginning(text).is_empty() || begins_with_role_sign(text)
 }
 
 /// The phrase of page furniture that `text` begins with.
@@ -226,6 +245,12 @@ pub(crate) fn furniture(label: &str) -> Furniture {
     }
 }
 
+/// Whether a Korean clause ends so.
+pub(crate) fn ends_clause(text: &str) -> bool {
+    let last = text.as_bytes().last();
+    korean::CLAUSE_ENDS.iter().any(|end| end.as_bytes().last() == last && text.ends_with(end))
+}
+
 /// The broadcaster that `text` begins with.
 pub(crate) fn outlet(text: &str) -> Option<&'static str> {
     OUTLETS
@@ -238,7 +263,10 @@ pub(crate) fn outlet(text: &str) -> Option<&'static str> {
 
 /// Whether two labels are the same but for ASCII case and white space.
 fn same(word: &str, label: &str) -> bool {
-    begin_alike(word, label) && end_alike(word, label) && {
+    if !begin_alike(word, label) || !end_alike(word, label) {
+        return false;
+    }
+    word.eq_ignore_ascii_case(label) || {
         let found = letters_of(label).map(|c| c.to_ascii_lowercase());
         letters_of(word).map(|c| c.to_ascii_lowercase()).eq(found)
     }
