@@ -31,6 +31,8 @@ impl Kinds {
     /// The first byte of the signs from U+2000, of CJK punctuation and of full-width forms: all
     /// signs of the grammar that are not ASCII, and other characters.
     pub(super) const WIDE: Self = Self(1 << 10);
+    /// The first byte of `·`.
+    pub(super) const DOT: Self = Self(1 << 13);
     /// The letters of ASCII.
     pub(super) const LATIN: Self = Self(1 << 11);
     /// The other bytes of a word in ASCII: digits, the apostrophe and the hyphen.
@@ -54,6 +56,7 @@ impl Kinds {
             b'.' | b'?' | b'!' => Self::STOP,
             b'"' => Self::MARK,
             0xE2 | 0xE3 | 0xEF => Self::WIDE,
+            0xC2 => Self::DOT,
             b'A'..=b'Z' | b'a'..=b'z' => Self::LATIN,
             b'0'..=b'9' | b'\'' | b'-' => Self::JOINED,
             _ => Self(0),
@@ -73,6 +76,21 @@ impl Kinds {
         }
         let before = text.len() - rest.len();
         rest.iter().position(|&byte| self.hold(byte)).map(|at| before + at)
+    }
+
+    /// The first sign that begins with one of these bytes and is one that is asked for, and where it
+    /// is.
+    #[inline]
+    pub(super) fn sign(self, text: &str, is: impl Fn(char) -> bool) -> Option<(usize, char)> {
+        let mut at = 0;
+        loop {
+            at += self.find(&text.as_bytes()[at..])?;
+            let c = text[at..].chars().next()?;
+            if is(c) {
+                return Some((at, c));
+            }
+            at += c.len_utf8();
+        }
     }
 
     /// Whether the byte is one of these.

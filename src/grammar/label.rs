@@ -155,15 +155,8 @@ pub(super) fn is_speaker(label: &str) -> bool {
 
 /// What stands before the first slash.
 fn name(label: &str) -> &str {
-    let mut at = 0;
-    while let Some(found) = Kinds::SLASH.or(Kinds::WIDE).find(&label.as_bytes()[at..]) {
-        at += found;
-        match label[at..].chars().next() {
-            Some(c) if !is_slash(c) => at += c.len_utf8(),
-            _ => return &label[..at],
-        }
-    }
-    label
+    let slash = Kinds::SLASH.or(Kinds::WIDE).sign(label, is_slash);
+    slash.map_or(label, |(at, _)| &label[..at])
 }
 
 /// Whether the label has words of a clause: "There are two things".

@@ -21,11 +21,16 @@ pub(super) fn paragraphs<'a>(said: &'a str, source: Source<'a>) -> Few<Paragraph
         let (next, breaks) = skip_blanks(said, end);
         let text = trim_end(&said[start..end]);
         if next == said.len() || breaks > 1 || ends_sentence(text) {
-            let span = source.span(text);
-            paragraphs.push(Paragraph { text: source.cow(span), span });
+            paragraphs.push(paragraph(text, source));
             start = next;
         }
         at = next;
     }
     paragraphs
+}
+
+/// The one paragraph that `text` is.
+pub(super) fn paragraph<'a>(text: &'a str, source: Source<'a>) -> Paragraph<'a> {
+    let span = source.span(text);
+    Paragraph { text: source.cow(span), span }
 }
