@@ -78,6 +78,12 @@ impl Kinds {
         rest.iter().position(|&byte| self.hold(byte)).map(|at| before + at)
     }
 
+    /// Where the last of these bytes is.
+    #[inline]
+    pub(super) fn find_last(self, text: &[u8]) -> Option<usize> {
+        text.iter().rposition(|&byte| self.hold(byte))
+    }
+
     /// The first sign that begins with one of these bytes and is one that is asked for, and where it
     /// is.
     #[inline]

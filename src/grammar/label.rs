@@ -55,16 +55,7 @@ fn name_title(label: &str) -> (&str, &str) {
     // "(Realtor(VOICE MODIFIED))": the outer brackets say nothing.
     for _ in 0..2 {
         let Some(inner) = label.strip_suffix(closes_round) else { return (label, "") };
-        let mut depth = 1usize;
-        let opening = inner.char_indices().rev().find(|&(_, c)| {
-            if closes_round(c) {
-                depth += 1;
-            } else if opens_round(c) {
-                depth -= 1;
-            }
-            depth == 0
-        });
-        let Some((at, bracket)) = opening else { return (label, "") };
+        let Some((at, bracket)) = last_opening(inner) else { return (label, "") };
         let title = trim(&inner[at + bracket.len_utf8()..]);
         match trim(&inner[..at]) {
             "" => label = title,
@@ -74,11 +65,35 @@ fn name_title(label: &str) -> (&str, &str) {
     (label, "")
 }
 
+/// The last round bracket that opens in the text and does not close.
+fn last_opening(text: &str) -> Option<(usize, char)> {
+    let mut depth = 1usize;
+    let mut rest = text;
+    loop {
+        let at = Kinds::ROUND.or(Kinds::WIDE).find_last(rest.as_bytes())?;
+        let c = text[at..].chars().next()?;
+        if closes_round(c) {
+            depth += 1;
+        } else if opens_round(c) {
+            depth -= 1;
+        }
+        if depth == 0 {
+            return Some((at, c));
+        }
+        rest = &text[..at];
+    }
+}
+
 /// Whether a title in round brackets, not a slash, divides this label.
 pub(super) fn is_bracketed(label: &str) -> bool {
-    label.contains(is_word)
-        && name_title(label).0.len() < label.len()
-        && part(label).is_ok_and(|(rest, _)| rest.is_empty())
+    bracketed(label).is_some()
+}
+
+/// The name and the title in round brackets, if these, not a slash, divide this label.
+fn bracketed(label: &str) -> Option<(&str, &str)> {
+    let (name, title) = name_title(label);
+    let divides = name.len() < label.len() && label.contains(is_word) && !is_divided(label);
+    divides.then_some((name, title))
 }
 
 /// Whether a slash divides this label.
@@ -119,8 +134,7 @@ pub(super) fn tagged_attribution<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Attribution<'a>> {
     let label = trim(label);
-    if is_bracketed(label) {
-        let (name, title) = name_title(label);
+    if let Some((name, title)) = bracketed(label) {
         return build(name, title, std::iter::empty(), source);
     }
     attribution(label, source, diagnostics)
