@@ -5,6 +5,8 @@
 //! parts       := part ('/' part)*                  the name, the title, the notes
 //! name-title  := name '(' title ')' | '(' label ')'
 //! ```
+//!
+//! No label has blanks around it.
 
 use memchr::memmem;
 use nom::IResult;
@@ -15,7 +17,7 @@ use super::rule::{Missed, read};
 use super::signs::{closes_round, is_hangul, is_slash, is_stop, is_word, opens_round};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::layout::{Source, is_blank, span, trim};
-use crate::tree::{Attribution, Few, Phrase, Span};
+use crate::tree::{Attribution, Few};
 use crate::words::{ends_clause, is_clause_word};
 
 /// `parts := part ('/' part)*`, trimmed.
@@ -107,7 +109,6 @@ pub(super) fn attribution<'a>(
     source: Source<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Attribution<'a>> {
-    let label = trim(label);
     let mut parts = parts(label);
     let name = parts.next()?;
     let title = parts.next();
@@ -133,7 +134,6 @@ pub(super) fn tagged_attribution<'a>(
     source: Source<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Attribution<'a>> {
-    let label = trim(label);
     if let Some((name, title)) = bracketed(label) {
         return build(name, title, std::iter::empty(), source);
     }
@@ -146,24 +146,18 @@ fn build<'a>(
     notes: impl Iterator<Item = &'a str>,
     source: Source<'a>,
 ) -> Option<Attribution<'a>> {
-    let phrase = |text: &'a str| {
-        (!text.is_empty()).then(|| {
-            let span = source.span(text);
-            Phrase { text: source.cow(span), span }
-        })
-    };
+    let phrase = |text: &'a str| (!text.is_empty()).then(|| source.phrase(text));
     let name = phrase(name);
     let title = phrase(title);
     let notes: Few<_> = notes.filter_map(phrase).collect();
-    let mut spans = name.iter().chain(&title).chain(&notes).map(|phrase| phrase.span);
-    let span = spans.next()?;
-    let span = spans.fold(span, Span::to);
+    let first = name.as_ref().or(title.as_ref()).or(notes.first())?;
+    let last = notes.last().or(title.as_ref()).or(name.as_ref())?;
+    let span = first.span.to(last.span);
     Some(Attribution { name, title, notes, span })
 }
 
 /// Whether a label reads as a speaker, not as a clause of what is said.
 pub(super) fn is_speaker(label: &str) -> bool {
-    let label = trim(label);
     label.contains(is_word) && !has_sentence_end(label) && !is_clause(trim(name(label)))
 }
 

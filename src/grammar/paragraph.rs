@@ -7,6 +7,8 @@
 //! A blank line ends a paragraph; so does the end of a line that ends a sentence. A line that ends
 //! in mid-sentence goes on in the next one.
 
+use std::borrow::Cow;
+
 use super::signs::ends_sentence;
 use crate::layout::{Source, line_end, skip_blanks, trim_end};
 use crate::tree::{Few, Paragraph};
@@ -31,6 +33,5 @@ pub(super) fn paragraphs<'a>(said: &'a str, source: Source<'a>) -> Few<Paragraph
 
 /// The one paragraph that `text` is.
 pub(super) fn paragraph<'a>(text: &'a str, source: Source<'a>) -> Paragraph<'a> {
-    let span = source.span(text);
-    Paragraph { text: source.cow(span), span }
+    Paragraph { text: Cow::Borrowed(text), span: source.span(text) }
 }
