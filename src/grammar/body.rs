@@ -10,7 +10,7 @@
 //! every search is bounded by where the next one starts.
 
 use super::Reader;
-use super::paragraph::paragraphs;
+use super::paragraph::{paragraph, paragraphs};
 use super::signs::{
     closes_round, closes_square, ends_sentence, is_closer, is_mark, is_single_mark, is_stop,
     opens_round, opens_square,
@@ -63,7 +63,17 @@ impl<'a> Reader<'a> {
         if said.is_empty() && closing != Closing::Missing {
             diagnostics.push(Diagnostic::new(Code::EmptyQuote, span(content_end, content_end)));
         }
-        Body { paragraphs: paragraphs(said, self.source), quotation, closing, end }
+        Body { paragraphs: self.paragraphs(said), quotation, closing, end }
+    }
+
+    /// The paragraphs of `said`, a slice of the source without blanks around it.
+    fn paragraphs(&self, said: &'a str) -> Few<Paragraph<'a>> {
+        let start = self.source.offset(said);
+        if self.places.line_break(start) < start + said.len() {
+            return paragraphs(said, self.source);
+        }
+        // Nearly all that is said stands on one line.
+        if said.is_empty() { Few::new() } else { Few::one(paragraph(said, self.source)) }
     }
 
     /// Where the bracket closes that was opened before `start`, and how wide the closing one is;
@@ -190,7 +200,7 @@ impl<'a> Reader<'a> {
         Some(if let Some((content_end, end)) = closing {
             let said = trim(self.source.slice(from, content_end));
             Body {
-                paragraphs: paragraphs(said, self.source),
+                paragraphs: self.paragraphs(said),
                 quotation: Quotation::Both,
                 closing: Closing::QuotationMark,
                 end,
@@ -201,7 +211,7 @@ impl<'a> Reader<'a> {
             diagnostics
                 .push(Diagnostic::new(Code::UnclosedQuote, span(end, end)).with_related(opening));
             Body {
-                paragraphs: paragraphs(said, self.source),
+                paragraphs: self.paragraphs(said),
                 quotation: Quotation::Opening,
                 closing: Closing::Missing,
                 end,
@@ -214,7 +224,7 @@ impl<'a> Reader<'a> {
         let said = trim(self.source.slice(start, self.segment_end(start)));
         Body {
             end: if said.is_empty() { start } else { self.source.offset(said) + said.len() },
-            paragraphs: paragraphs(said, self.source),
+            paragraphs: self.paragraphs(said),
             quotation: Quotation::None,
             closing: Closing::Line,
         }

@@ -11,6 +11,7 @@
 //! The same comma separates the names of a role and the roles: a piece with a colon behind a staff
 //! role begins an entry, any other is a name more.
 
+use super::kinds::Kinds;
 use super::label::is_clause;
 use super::name::is_hangul_name;
 use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
@@ -36,6 +37,11 @@ const fn is_staff_colon(c: char) -> bool {
     matches!(c, ':' | '：' | ';' | '；' | 'ㅣ' | '|' | '│' | '┃' | '｜')
 }
 
+/// The bytes with which a separator, a colon and a sign of another construct begin.
+const SEPARATORS: Kinds = Kinds::COMMA.or(Kinds::SLASH).or(Kinds::WIDE);
+const COLONS: Kinds = Kinds::COLON.or(Kinds::STAFF_COLON).or(Kinds::WIDE);
+const SIGNS: Kinds = Kinds::SQUARE.or(Kinds::ROUND).or(Kinds::ANGLE).or(Kinds::WIDE);
+
 /// Whether a piece before a colon is a staff role.
 fn is_role(role: &str) -> bool {
     words::is_staff_role(role) || words::is_staff_reporter(role)
@@ -45,8 +51,9 @@ fn is_role(role: &str) -> bool {
 fn begins_role(text: &str) -> bool {
     words::may_begin_role(text) && {
         let near = &text[..floor_boundary(text, LONGEST_ROLE)];
-        let end = near.find(|c| is_staff_colon(c) || is_separator(c) || is_sign(c));
-        end.is_some_and(|end| is_role(trim(&near[..end])))
+        let divides = |c| is_staff_colon(c) || is_separator(c) || is_sign(c);
+        let end = COLONS.or(SEPARATORS).or(SIGNS).sign(near, divides);
+        end.is_some_and(|(end, _)| is_role(trim(&near[..end])))
     }
 }
 
@@ -55,10 +62,11 @@ fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Few<Credit<'a>>> {
     let mut entries: Few<Credit<'a>> = Few::new();
     // "디자인/그래픽 : …": the role itself may hold a separator.
     let mut role_start = None;
-    for piece in inside.split(is_separator) {
-        let named = piece.split_once(is_staff_colon).filter(|(role, _)| is_role(trim(role)));
-        if let Some((role, names)) = named {
-            let role = trim(role);
+    for piece in pieces(inside) {
+        let named = COLONS.sign(piece, is_staff_colon).map(|(at, colon)| {
+            (trim(&piece[..at]), &piece[at + colon.len_utf8()..])
+        });
+        if let Some((role, names)) = named.filter(|(role, _)| is_role(role)) {
             let start = role_start.take().unwrap_or_else(|| source.offset(role));
             let span = span(start, source.offset(role) + role.len());
             let role = crate::tree::Phrase { text: source.cow(span), span };
@@ -74,6 +82,18 @@ fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Few<Credit<'a>>> {
     (role_start.is_none() && !entries.is_empty()).then_some(entries)
 }
 
+/// What stands between the separators.
+fn pieces(inside: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(inside);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let separator = SEPARATORS.sign(text, is_separator);
+        let end = separator.map_or(text.len(), |(at, _)| at);
+        rest = separator.map(|(at, c)| &text[at + c.len_utf8()..]);
+        Some(&text[..end])
+    })
+}
+
 /// A sign with which another construct may begin.
 const fn is_sign(c: char) -> bool {
     opens_square(c) || opens_round(c) || matches!(c, '<' | '＜' | '〈' | '◀' | '▶' | '【')
@@ -84,7 +104,8 @@ const fn is_sign(c: char) -> bool {
 fn up_to_sign(line: &str, start: usize) -> (&str, usize) {
     let mut from = 0;
     let end = loop {
-        let Some(at) = line[from..].find(is_sign).map(|at| from + at) else { break line.len() };
+        let Some((at, _)) = SIGNS.sign(&line[from..], is_sign) else { break line.len() };
+        let at = from + at;
         match place(&line[at..]) {
             Some(place) => from = at + place,
             None => break at,
@@ -118,7 +139,10 @@ fn first_entry(text: &str) -> Option<&str> {
 /// other sign with which a construct may begin.
 fn closing(line: &str, closes: fn(char) -> bool) -> Option<usize> {
     let mut depth = 0usize;
-    for (at, c) in line.char_indices() {
+    let mut from = 0;
+    let bracket = |c| is_sign(c) || closes_round(c) || closes_square(c);
+    while let Some((at, c)) = SIGNS.sign(&line[from..], bracket) {
+        let at = from + at;
         if depth == 0 && closes(c) {
             return Some(at);
         }
@@ -132,6 +156,7 @@ fn closing(line: &str, closes: fn(char) -> bool) -> Option<usize> {
         } else if is_sign(c) {
             return None;
         }
+        from = at + c.len_utf8();
     }
     None
 }
@@ -144,18 +169,40 @@ fn source_end(text: &str, part: &str) -> usize {
 /// `name ('·' name)*`
 fn names_of<'a>(names: &'a str, source: Source<'a>) -> Option<Few<crate::tree::Phrase<'a>>> {
     let mut found = Few::new();
-    for name in names.split('·').map(trim).filter(|name| !name.is_empty()) {
-        let sentence = name.trim_end_matches('.').contains(|c| is_stop(c) && c != '.');
-        // "Ida Holm (Oslo)"
-        let bare = name.strip_suffix(closes_round).and_then(|name| name.split_once(opens_round));
-        let bare = bare.filter(|(_, place)| place.len() < 24).map_or(name, |(name, _)| name);
-        let sentence = sentence || is_clause(name.trim_end_matches('.'));
-        if name.len() > LONGEST_NAME || sentence || bare.contains(['\n', '\r', '"', '(', '[']) {
+    for name in between_dots(names).map(trim).filter(|name| !name.is_empty()) {
+        if name.len() > LONGEST_NAME || ODD.are_in(name) && is_odd(name) {
+            return None;
+        }
+        if is_clause(name.trim_end_matches('.')) {
             return None;
         }
         found.push(source.phrase(name));
     }
     Some(found)
+}
+
+/// `·` parts names.
+fn between_dots(names: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(names);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let dot = Kinds::DOT.sign(text, |c| c == '·');
+        rest = dot.map(|(at, c)| &text[at + c.len_utf8()..]);
+        Some(&text[..dot.map_or(text.len(), |(at, _)| at)])
+    })
+}
+
+/// The bytes with which a sign begins that is in no name, but for a place behind it.
+const ODD: Kinds =
+    Kinds::STOP.or(Kinds::BREAK).or(Kinds::MARK).or(Kinds::ROUND).or(Kinds::SQUARE).or(Kinds::WIDE);
+
+/// Whether a name holds the end of a sentence or a sign that is in none.
+fn is_odd(name: &str) -> bool {
+    // "Ida Holm (Oslo)"
+    let bare = name.strip_suffix(closes_round).and_then(|name| name.split_once(opens_round));
+    let bare = bare.filter(|(_, place)| place.len() < 24).map_or(name, |(name, _)| name);
+    name.trim_end_matches('.').contains(|c| is_stop(c) && c != '.')
+        || bare.contains(['\n', '\r', '"', '(', '['])
 }
 
 impl<'a> Reader<'a> {

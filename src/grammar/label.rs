@@ -5,17 +5,20 @@
 //! parts       := part ('/' part)*                  the name, the title, the notes
 //! name-title  := name '(' title ')' | '(' label ')'
 //! ```
+//!
+//! No label has blanks around it.
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::memmem;
 use nom::IResult;
 
+use super::kinds::Kinds;
 use super::name::is_hangul_name;
 use super::rule::{Missed, read};
 use super::signs::{closes_round, is_hangul, is_slash, is_stop, is_word, opens_round};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::layout::{Source, is_blank, span, trim};
-use crate::tree::{Attribution, Few, Phrase, Span};
-use crate::words::{CLAUSE_ENDS, is_clause_word};
+use crate::tree::{Attribution, Few};
+use crate::words::{ends_clause, is_clause_word};
 
 /// `parts := part ('/' part)*`, trimmed.
 fn parts(label: &str) -> impl Iterator<Item = &str> {
@@ -30,22 +33,22 @@ fn parts(label: &str) -> impl Iterator<Item = &str> {
 /// `part := { any character but '/' | '(' { any character } ')' }`
 #[allow(clippy::unnecessary_wraps, reason = "a nom rule")]
 fn part(text: &str) -> IResult<&str, &str, Missed> {
-    // Up to the first slash or bracket, or what may be one: the last byte begins full-width signs.
-    let Some(first) = memchr3(b'/', b'(', 0xEF, text.as_bytes()) else { return Ok(("", text)) };
-    if text.as_bytes()[first] == b'/' {
-        return Ok((&text[first..], &text[..first]));
-    }
+    const SIGNS: Kinds = Kinds::SLASH.or(Kinds::ROUND).or(Kinds::WIDE);
     let mut depth = 0usize;
-    let end = text.char_indices().find(|&(_, c)| {
+    let mut at = 0;
+    while let Some(found) = SIGNS.find(&text.as_bytes()[at..]) {
+        at += found;
+        let Some(c) = text[at..].chars().next() else { break };
         if opens_round(c) {
             depth += 1;
         } else if closes_round(c) {
             depth = depth.saturating_sub(1);
+        } else if depth == 0 && is_slash(c) {
+            return Ok((&text[at..], &text[..at]));
         }
-        depth == 0 && is_slash(c)
-    });
-    let (part, rest) = text.split_at(end.map_or(text.len(), |(at, _)| at));
-    Ok((rest, part))
+        at += c.len_utf8();
+    }
+    Ok(("", text))
 }
 
 /// `name-title := name '(' title ')' | '(' label ')'`, the brackets balanced.
@@ -54,16 +57,7 @@ fn name_title(label: &str) -> (&str, &str) {
     // "(Realtor(VOICE MODIFIED))": the outer brackets say nothing.
     for _ in 0..2 {
         let Some(inner) = label.strip_suffix(closes_round) else { return (label, "") };
-        let mut depth = 1usize;
-        let opening = inner.char_indices().rev().find(|&(_, c)| {
-            if closes_round(c) {
-                depth += 1;
-            } else if opens_round(c) {
-                depth -= 1;
-            }
-            depth == 0
-        });
-        let Some((at, bracket)) = opening else { return (label, "") };
+        let Some((at, bracket)) = last_opening(inner) else { return (label, "") };
         let title = trim(&inner[at + bracket.len_utf8()..]);
         match trim(&inner[..at]) {
             "" => label = title,
@@ -73,11 +67,35 @@ fn name_title(label: &str) -> (&str, &str) {
     (label, "")
 }
 
+/// The last round bracket that opens in the text and does not close.
+fn last_opening(text: &str) -> Option<(usize, char)> {
+    let mut depth = 1usize;
+    let mut rest = text;
+    loop {
+        let at = Kinds::ROUND.or(Kinds::WIDE).find_last(rest.as_bytes())?;
+        let c = text[at..].chars().next()?;
+        if closes_round(c) {
+            depth += 1;
+        } else if opens_round(c) {
+            depth -= 1;
+        }
+        if depth == 0 {
+            return Some((at, c));
+        }
+        rest = &text[..at];
+    }
+}
+
 /// Whether a title in round brackets, not a slash, divides this label.
 pub(super) fn is_bracketed(label: &str) -> bool {
-    label.contains(is_word)
-        && name_title(label).0.len() < label.len()
-        && part(label).is_ok_and(|(rest, _)| rest.is_empty())
+    bracketed(label).is_some()
+}
+
+/// The name and the title in round brackets, if these, not a slash, divide this label.
+fn bracketed(label: &str) -> Option<(&str, &str)> {
+    let (name, title) = name_title(label);
+    let divides = name.len() < label.len() && label.contains(is_word) && !is_divided(label);
+    divides.then_some((name, title))
 }
 
 /// Whether a slash divides this label.
@@ -91,7 +109,6 @@ pub(super) fn attribution<'a>(
     source: Source<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Attribution<'a>> {
-    let label = trim(label);
     let mut parts = parts(label);
     let name = parts.next()?;
     let title = parts.next();
@@ -117,9 +134,7 @@ pub(super) fn tagged_attribution<'a>(
     source: Source<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Attribution<'a>> {
-    let label = trim(label);
-    if is_bracketed(label) {
-        let (name, title) = name_title(label);
+    if let Some((name, title)) = bracketed(label) {
         return build(name, title, std::iter::empty(), source);
     }
     attribution(label, source, diagnostics)
@@ -131,91 +146,105 @@ fn build<'a>(
     notes: impl Iterator<Item = &'a str>,
     source: Source<'a>,
 ) -> Option<Attribution<'a>> {
-    let phrase = |text: &'a str| {
-        (!text.is_empty()).then(|| {
-            let span = source.span(text);
-            Phrase { text: source.cow(span), span }
-        })
-    };
+    let phrase = |text: &'a str| (!text.is_empty()).then(|| source.phrase(text));
     let name = phrase(name);
     let title = phrase(title);
     let notes: Few<_> = notes.filter_map(phrase).collect();
-    let mut spans = name.iter().chain(&title).chain(&notes).map(|phrase| phrase.span);
-    let span = spans.next()?;
-    let span = spans.fold(span, Span::to);
+    let first = name.as_ref().or(title.as_ref()).or(notes.first())?;
+    let last = notes.last().or(title.as_ref()).or(name.as_ref())?;
+    let span = first.span.to(last.span);
     Some(Attribution { name, title, notes, span })
 }
 
 /// Whether a label reads as a speaker, not as a clause of what is said.
 pub(super) fn is_speaker(label: &str) -> bool {
-    let label = trim(label);
-    let name = trim(label.split(is_slash).next().unwrap_or(label));
-    label.contains(is_word) && !has_sentence_end(label) && !is_clause(name)
+    label.contains(is_word) && !has_sentence_end(label) && !is_clause(trim(name(label)))
+}
+
+/// What stands before the first slash.
+fn name(label: &str) -> &str {
+    let slash = Kinds::SLASH.or(Kinds::WIDE).sign(label, is_slash);
+    slash.map_or(label, |(at, _)| &label[..at])
 }
 
 /// Whether the label has words of a clause: "There are two things".
 pub(super) fn is_clause(label: &str) -> bool {
-    // "A driver who was there": the relative clause makes no sentence of it.
-    let bytes = label.as_bytes();
-    let who = memchr(b'w', bytes).and_then(|_| memmem::find(bytes, b" who "));
-    let label = who.map_or(label, |at| &label[..at]);
-    // A hyphen joins: "Mi-so" and "I-seul" are names.
     if label.is_ascii() {
-        // "I. Holm" begins with an initial.
-        let initial = label.starts_with("I. ");
-        return ascii_words(label)
-            .any(|word| word == "I" && !initial || word.starts_with("I'") || is_clause_word(word));
+        return is_english_clause(label);
     }
-    let mut words = label.split(|c: char| !(is_word(c) || matches!(c, '\'' | '’' | '-')));
-    CLAUSE_ENDS.iter().any(|end| label.ends_with(end)) && !is_hangul_name(label)
-        || words.any(is_clause_word)
+    if !Kinds::LATIN.are_in(label) {
+        return is_korean_clause(label);
+    }
+    let main = memmem::find(label.as_bytes(), WHO).map_or(label, |at| &label[..at]);
+    if main.is_ascii() {
+        return is_english_clause(main);
+    }
+    let mut words = main.split(|c: char| !(is_word(c) || matches!(c, '\'' | '’' | '-')));
+    is_korean_clause(main) || words.any(is_clause_word)
 }
 
-/// The words of an ASCII label, with the apostrophes and hyphens in them.
-fn ascii_words(label: &str) -> impl Iterator<Item = &str> {
-    let joins = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'-');
-    let mut rest = label;
-    std::iter::from_fn(move || {
-        rest = &rest[rest.bytes().position(|byte| joins(&byte))?..];
-        let end = rest.bytes().position(|byte| !joins(&byte)).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at(end);
-        rest = behind;
-        Some(word)
-    })
+/// "A driver who was there": the relative clause makes no sentence of it.
+const WHO: &[u8] = b" who ";
+
+fn is_korean_clause(label: &str) -> bool {
+    ends_clause(label) && !is_hangul_name(label)
+}
+
+/// The same for a label in ASCII.
+fn is_english_clause(label: &str) -> bool {
+    // A hyphen joins: "Mi-so" and "I-seul" are names.
+    const JOINED: Kinds = Kinds::LATIN.or(Kinds::JOINED);
+    let bytes = label.as_bytes();
+    let mut behind = 0;
+    for word in bytes.split(|&byte| !JOINED.hold(byte)) {
+        let start = behind;
+        behind = start + word.len() + 1;
+        let clause = match word {
+            [] | [b'A'..=b'H' | b'J'..=b'Z', ..] => false,
+            // "I. Holm" begins with an initial.
+            b"I" => !label.starts_with("I. "),
+            [b'I', next, ..] => *next == b'\'',
+            b"who" if start > 0 && bytes[start - 1..].starts_with(WHO) => return false,
+            word => is_clause_word(&label[start..start + word.len()]),
+        };
+        if clause {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a sentence ends within the label. The full stops of abbreviations and initials do not.
 pub(super) fn has_sentence_end(label: &str) -> bool {
-    // Stops are ASCII, or begin with a byte of the signs.
-    let bytes = label.as_bytes();
-    if memchr3(b'.', b'?', b'!', bytes).is_none() && memchr3(0xE2, 0xE3, 0xEF, bytes).is_none() {
-        return false;
-    }
-    let mut word = 0;
-    let mut capital = false;
-    let mut last = ' ';
-    let mut chars = label.chars().peekable();
-    while let Some(c) = chars.next() {
-        let ends = match c {
-            '.' => {
-                let ends = chars.peek().is_none_or(|&next| is_blank(next) || is_slash(next));
-                // "Prof.", "St.", "vs."
-                let abbreviated = word <= 4 && (capital || word < 4) && !is_hangul(last);
-                ends && !abbreviated
+    let mut at = 0;
+    while let Some(found) = Kinds::STOP.or(Kinds::WIDE).find(&label.as_bytes()[at..]) {
+        at += found;
+        let mut behind = label[at..].chars();
+        let ends = match behind.next() {
+            Some('.') => {
+                let next = behind.next();
+                let ends = next.is_none_or(|next| is_blank(next) || is_slash(next));
+                ends && !ends_abbreviated(&label[..at])
             }
-            c if is_stop(c) => true,
-            _ => false,
+            Some(c) => is_stop(c),
+            None => false,
         };
         if ends {
             return true;
         }
-        if word == 0 {
-            capital = c.is_uppercase();
-        }
-        word = if is_word(c) { word + 1 } else { 0 };
-        last = c;
+        at += label[at..].chars().next().map_or(1, char::len_utf8);
     }
     false
+}
+
+/// Whether a full stop behind the text abbreviates: "Prof.", "St.", "vs.".
+fn ends_abbreviated(text: &str) -> bool {
+    /// The longest abbreviation, and the longest that may be in small letters.
+    const LONGEST: (usize, usize) = (4, 3);
+    let word = text.chars().rev().take_while(|&c| is_word(c)).take(LONGEST.0 + 1);
+    let (length, first) = word.fold((0, ' '), |(length, _), c| (length + 1, c));
+    let fits = length <= LONGEST.1 || length <= LONGEST.0 && first.is_uppercase();
+    fits && !text.ends_with(is_hangul)
 }
 
 #[cfg(test)]

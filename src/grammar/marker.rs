@@ -37,6 +37,9 @@ pub(super) fn voice(label: &str) -> Option<Voice> {
         return Some(row.voice);
     }
     // "[김하늘 앵커]"
+    if label.is_ascii() {
+        return None;
+    }
     let (name, word) = label.rsplit_once(' ')?;
     let row = words::marker(word)?;
     is_hangul_name(trim(name)).then_some(row.voice)

@@ -17,6 +17,7 @@ mod body;
 mod byline;
 mod credits;
 mod furniture;
+mod kinds;
 mod label;
 mod mail;
 mod marker;
@@ -28,6 +29,8 @@ mod scan;
 mod signs;
 mod square;
 mod tagged;
+
+use std::borrow::Cow;
 
 use byline::Bylines;
 pub(crate) use byline::Claim;
@@ -73,8 +76,7 @@ pub(crate) fn read<'a>(source: Source<'a>, sink: &mut Sink, listener: &mut impl 
 impl<'a> Source<'a> {
     /// A part of the source as a phrase.
     fn phrase(self, part: &'a str) -> Phrase<'a> {
-        let span = self.span(part);
-        Phrase { text: self.cow(span), span }
+        Phrase { text: Cow::Borrowed(part), span: self.span(part) }
     }
 }
 
@@ -285,8 +287,26 @@ impl<'a> Reader<'a> {
 
     /// The construct that begins at `start`.
     fn item(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
+        // Most lines begin with a word. The last are the first bytes of Hangul.
+        let worded = matches!(
+            self.source.text.as_bytes().get(start)?,
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED
+        );
+        match stand {
+            Stand::Inside if worded => None,
+            Stand::Inside => self.item_at_sign(start, stand),
+            Stand::Start if worded => self.item_at_head(start, true),
+            Stand::Start => self.item_at_sign(start, stand).or_else(|| {
+                let opens = self.source.text[start..].starts_with(is_opener);
+                self.item_at_head(start, !opens)
+            }),
+        }
+    }
+
+    /// The construct that begins with the sign at `start`.
+    fn item_at_sign(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
         let first = self.source.text[start..].chars().next()?;
-        let found = match first {
+        match first {
             c if opens_square(c) => self.square(start, stand),
             '<' | '＜' | '〈' => self.angle(start, stand),
             c if opens_round(c) => self.round(start, stand),
@@ -294,26 +314,26 @@ impl<'a> Reader<'a> {
             '【' => self.lenticular(start, stand),
             '▶' | '▷' | '►' => {
                 let quote = self.bullet(start).or_else(|| self.bullet_marker(start));
-                Some(match quote {
-                    Some(item) => item,
-                    None if stand == Stand::Start || first == '▶' => self.unparsed_segment(start),
-                    None => return None,
+                quote.or_else(|| {
+                    let alone = stand == Stand::Start || first == '▶';
+                    alone.then(|| self.unparsed_segment(start))
                 })
             }
             _ => None,
-        };
-        if found.is_some() || stand == Stand::Inside {
-            return found;
         }
-        let rest = &self.source.text[start..];
-        let worded = crate::words::may_begin_item(rest);
-        if let Some(item) = worded.then(|| self.furniture(start)).flatten() {
+    }
+
+    /// The construct that begins with a word at the head of a line. Only where `divides`, the word
+    /// may be one before a colon or a slash.
+    fn item_at_head(&mut self, start: usize, divides: bool) -> Option<Item<'a>> {
+        let listed = crate::words::may_begin_item(&self.source.text[start..]);
+        if let Some(item) = listed.then(|| self.furniture(start)).flatten() {
             return Some(item);
         }
-        // A marker and a bare head begin with a word, and have a colon or a slash near it.
-        let divided = !is_opener(first) && self.places.divider(start) < start + NEAR;
+        // A marker and a bare head have a colon or a slash near their first word.
+        let divided = divides && self.places.divider(start) < start + NEAR;
         let marker = if divided { self.line_marker(start) } else { None };
-        let item = marker.or_else(|| worded.then(|| self.credits(start)).flatten());
+        let item = marker.or_else(|| listed.then(|| self.credits(start)).flatten());
         if divided { item.or_else(|| self.bare(start)) } else { item }
     }
 }

@@ -7,6 +7,8 @@
 //! A blank line ends a paragraph; so does the end of a line that ends a sentence. A line that ends
 //! in mid-sentence goes on in the next one.
 
+use std::borrow::Cow;
+
 use super::signs::ends_sentence;
 use crate::layout::{Source, line_end, skip_blanks, trim_end};
 use crate::tree::{Few, Paragraph};
@@ -21,11 +23,15 @@ pub(super) fn paragraphs<'a>(said: &'a str, source: Source<'a>) -> Few<Paragraph
         let (next, breaks) = skip_blanks(said, end);
         let text = trim_end(&said[start..end]);
         if next == said.len() || breaks > 1 || ends_sentence(text) {
-            let span = source.span(text);
-            paragraphs.push(Paragraph { text: source.cow(span), span });
+            paragraphs.push(paragraph(text, source));
             start = next;
         }
         at = next;
     }
     paragraphs
+}
+
+/// The one paragraph that `text` is.
+pub(super) fn paragraph<'a>(text: &'a str, source: Source<'a>) -> Paragraph<'a> {
+    Paragraph { text: Cow::Borrowed(text), span: source.span(text) }
 }

@@ -9,6 +9,7 @@
 //! furniture := '[' furniture-words ']' rest-of-line
 //! ```
 
+use super::kinds::Kinds;
 use super::label::{attribution, has_sentence_end, is_clause, is_divided, is_speaker};
 use super::signs::{
     closes_square, ends_sentence, is_closer, is_colon, is_mark, is_single_mark, is_word,
@@ -39,29 +40,35 @@ pub(super) enum LabelEnd {
 ///
 /// A colon inside round brackets or between digits (a time of day) ends no label.
 pub(super) fn label_end(text: &str, start: usize) -> (usize, usize, LabelEnd) {
+    /// All that may end a label, or tell of a sign that would whether it does.
+    const SIGNS: Kinds = Kinds::BREAK
+        .or(Kinds::SQUARE)
+        .or(Kinds::ROUND)
+        .or(Kinds::COLON)
+        .or(Kinds::MARK)
+        .or(Kinds::WIDE);
     let bytes = text.as_bytes();
     let mut at = start;
     let mut depth = 0usize;
-    let mut last = ' ';
-    let mut length = 0;
+    // No character is shorter than a byte.
+    let mut limit = start + LONGEST_LABEL;
     loop {
-        // Most of a label are letters and blanks, which end nothing.
-        let room = bytes.len().min(at + LONGEST_LABEL - length);
-        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b' ';
-        let run = bytes[at..room].iter().take_while(|&byte| plain(byte)).count();
-        if run > 0 {
-            (at, length) = (at + run, length + run);
-            last = char::from(bytes[at - 1]);
+        let near = limit.min(bytes.len());
+        at = SIGNS.find(&bytes[at..near]).map_or(near, |found| at + found);
+        if at == limit {
+            limit = longest_label_end(text, start);
+            if at < limit {
+                continue;
+            }
         }
         let Some(c) = text[at..].chars().next() else { return (at, 0, LabelEnd::TextEnd) };
         let behind = at + c.len_utf8();
-        length += usize::from(c != '\n' || at == 0 || bytes[at - 1] != b'\r');
         let end = match c {
-            _ if length > LONGEST_LABEL => LabelEnd::Limit,
+            _ if at == limit => LabelEnd::Limit,
             '\n' | '\r' => match skip_blanks(text, at) {
                 (next, _) if next == text.len() => LabelEnd::TextEnd,
                 (_, 1) if !trim(&text[start..at]).is_empty() => {
-                    (last, at) = (' ', behind);
+                    at = behind;
                     continue;
                 }
                 _ => LabelEnd::Break,
@@ -70,8 +77,8 @@ pub(super) fn label_end(text: &str, start: usize) -> (usize, usize, LabelEnd) {
             c if opens_square(c) => LabelEnd::Open,
             c if is_colon(c) && depth == 0 => {
                 let next = text[behind..].chars().next().unwrap_or(' ');
-                if last.is_ascii_digit() && next.is_ascii_digit() {
-                    (last, at) = (c, behind);
+                if bytes[start..at].last().is_some_and(u8::is_ascii_digit) && next.is_ascii_digit() {
+                    at = behind;
                     continue;
                 }
                 LabelEnd::Colon
@@ -84,12 +91,20 @@ pub(super) fn label_end(text: &str, start: usize) -> (usize, usize, LabelEnd) {
                 } else if super::signs::closes_round(c) {
                     depth = depth.saturating_sub(1);
                 }
-                (last, at) = (c, behind);
+                at = behind;
                 continue;
             }
         };
         return (at, c.len_utf8(), end);
     }
+}
+
+/// Where the longest label ends that begins at `start`.
+fn longest_label_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let counted = |at: usize| bytes[at] != b'\n' || at == 0 || bytes[at - 1] != b'\r';
+    let mut chars = text[start..].char_indices().map(|(at, _)| start + at);
+    chars.by_ref().filter(|&at| counted(at)).nth(LONGEST_LABEL).unwrap_or(usize::MAX)
 }
 
 impl<'a> Reader<'a> {

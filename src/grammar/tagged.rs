@@ -10,6 +10,7 @@
 //! bare      := name '/' title quoted-body
 //! ```
 
+use super::kinds::Kinds;
 use super::label::{is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution};
 use super::name::{is_hangul_name, latin};
 use super::signs::{
@@ -111,13 +112,18 @@ impl<'a> Reader<'a> {
 
     /// The label at `at`, and what follows it on the line.
     fn label_line(&mut self, at: usize) -> (&'a str, Follows) {
+        /// What may end a label, and round brackets.
+        const SIGNS: Kinds = Kinds::ROUND.or(Kinds::COLON).or(Kinds::MARK).or(Kinds::WIDE);
         let end = self.segment_end(at);
         let mut depth = 0usize;
-        for (offset, c) in self.source.slice(at, end).char_indices() {
-            if offset > LONGEST_LABEL {
-                break;
-            }
+        let line = self.source.slice(at, end);
+        let near = &line.as_bytes()[..line.len().min(LONGEST_LABEL + 1)];
+        let mut behind = 0;
+        while let Some(offset) = SIGNS.find(&near[behind..]) {
+            let offset = behind + offset;
+            let Some(c) = line[offset..].chars().next() else { break };
             let found = at + offset;
+            behind = (offset + c.len_utf8()).min(near.len());
             if opens_round(c) {
                 depth += 1;
             } else if super::signs::closes_round(c) {
@@ -272,7 +278,8 @@ fn without_dash(label: &str) -> &str {
 
 /// Whether a label behind a tag reads as a speaker.
 fn fits(label: &str) -> bool {
-    (is_speaker(label) || is_bracketed(label)) && !label.contains(is_bracket)
+    let brackets = Kinds::SQUARE.or(Kinds::ANGLE).or(Kinds::WIDE);
+    (is_speaker(label) || is_bracketed(label)) && brackets.sign(label, is_bracket).is_none()
 }
 
 /// Whether a label without words is one nevertheless, in this form.

@@ -18,7 +18,9 @@ pub(super) struct Index<T: 'static> {
 }
 
 /// The number of hashes.
-const HASHES: usize = 8192;
+const HASHES: usize = 1 << 13;
+/// What leaves of 32 bits as many as a hash has.
+const HASH_SHIFT: u32 = 32 - HASHES.trailing_zeros();
 /// The bit that is not looked at, as it tells apart the cases of a letter.
 const CASE: u8 = 0x20;
 /// The number of lists that rows are parted into by their hash.
@@ -54,14 +56,14 @@ impl<T: Copy> Index<T> {
             index.near[usize::from(word[0].to_ascii_lowercase())].push(row);
             match *word {
                 [first, second, third, ref rest @ ..] => {
-                    let head = hash(first, second, third);
+                    let head = hash([first, second, third, 0]);
                     index.insert_head(row, head);
                     let any = rest.first().map_or(0..=u8::MAX, |&fourth| fourth..=fourth);
                     any.for_each(|fourth| index.longer.add(longer(head, fourth)));
                 }
-                [first, second] => index.short().add(hash(first, second, 0)),
+                [first, second] => index.short().add(pair(first, second)),
                 _ => {
-                    (0..=u8::MAX).for_each(|second| index.short().add(hash(word[0], second, 0)));
+                    (0..=u8::MAX).for_each(|second| index.short().add(pair(word[0], second)));
                 }
             }
         }
@@ -79,9 +81,15 @@ impl<T: Copy> Index<T> {
 
     /// The rows whose word, white space aside, may be `text`, in the order of the tables.
     pub(super) fn near(&self, text: &str) -> &[T] {
-        text.as_bytes()
-            .first()
-            .map_or(&[], |byte| &self.near[usize::from(byte.to_ascii_lowercase())])
+        match *text.as_bytes() {
+            // One character, which no white space parts.
+            [first @ 0xE0..=0xFF, second, third, ..] => {
+                let head = hash([first, second, third, 0]);
+                if self.hashes.has(head) { &self.heads[head % LISTS] } else { &[] }
+            }
+            [first, ..] => &self.near[usize::from(first.to_ascii_lowercase())],
+            [] => &[],
+        }
     }
 
     /// The rows whose word may begin `text`, and some that do not, in the order of the tables.
@@ -89,11 +97,11 @@ impl<T: Copy> Index<T> {
     pub(super) fn beginning(&self, text: &str) -> &[T] {
         match *text.as_bytes() {
             [first, second, third, fourth, ..] if !self.is_short(first, second) => {
-                let head = hash(first, second, third);
+                let head = hash([first, second, third, 0]);
                 if self.has(head, fourth) { &self.heads[head % LISTS] } else { &[] }
             }
             [first, second, third] if !self.is_short(first, second) => {
-                let head = hash(first, second, third);
+                let head = hash([first, second, third, 0]);
                 if self.hashes.has(head) { &self.heads[head % LISTS] } else { &[] }
             }
             _ => self.near(text),
@@ -102,23 +110,38 @@ impl<T: Copy> Index<T> {
 
     /// Whether `is` holds for a row, at any place in `text` where its word may begin.
     pub(super) fn any_in(&self, text: &str, is: impl Fn(&T, &str) -> bool) -> bool {
-        let bytes = text.as_bytes();
         let here = |at: usize| {
             text.get(at..).is_some_and(|rest| self.beginning(rest).iter().any(|row| is(row, rest)))
         };
-        let whole = bytes.windows(4).enumerate().any(|(at, window)| {
-            let &[first, second, third, fourth] = window else { return false };
+        let mut at = 0;
+        while let Some(found) = self.candidate(text.as_bytes(), at) {
+            if here(found) {
+                return true;
+            }
+            at = found + 1;
+        }
+        (text.len().saturating_sub(3)..text.len()).any(here)
+    }
+
+    /// The first place at or behind `at` where a word may begin, by the four bytes there.
+    fn candidate(&self, text: &[u8], at: usize) -> Option<usize> {
+        let short = self.short.as_deref();
+        let mut at = at;
+        loop {
+            let window: &[u8; 4] = text.get(at..)?.first_chunk()?;
+            if self.has(hash(*window), window[3])
+                || short.is_some_and(|short| short.has(pair(window[0], window[1])))
+            {
+                return Some(at);
+            }
             // Inside a character, no word begins.
-            first & 0xC0 != 0x80
-                && (self.has(hash(first, second, third), fourth) || self.is_short(first, second))
-                && here(at)
-        });
-        whole || (bytes.len().saturating_sub(3)..bytes.len()).any(here)
+            at += 1 + usize::from(window[0] >= 0xC0) + usize::from(window[0] >= 0xE0);
+        }
     }
 
     /// Whether there may be a word of no more bytes.
     fn is_short(&self, first: u8, second: u8) -> bool {
-        self.short.as_ref().is_some_and(|short| short.has(hash(first, second, 0)))
+        self.short.as_ref().is_some_and(|short| short.has(pair(first, second)))
     }
 
     /// Whether there may be a word with this head and this fourth byte.
@@ -127,11 +150,15 @@ impl<T: Copy> Index<T> {
     }
 }
 
-/// A number below [`HASHES`] for three bytes, whatever the case of letters.
-fn hash(first: u8, second: u8, third: u8) -> usize {
-    let [first, second, third] = [first, second, third].map(|byte| usize::from(byte | CASE));
-    let mixed = (first << 16 | second << 8 | third).wrapping_mul(0x9E37_79B1);
-    mixed >> 14 & (HASHES - 1)
+/// A number below [`HASHES`] for the first three bytes, whatever the case of letters.
+fn hash(bytes: [u8; 4]) -> usize {
+    let three = u32::from_le_bytes(bytes) & u32::from_le_bytes([!CASE, !CASE, !CASE, 0]);
+    three.wrapping_mul(0x9E37_79B1) as usize >> HASH_SHIFT
+}
+
+/// The same for two bytes.
+fn pair(first: u8, second: u8) -> usize {
+    hash([first, second, 0, 0])
 }
 
 /// A number below [`HASHES`] for the hash of three bytes and a fourth byte.

@@ -9,12 +9,14 @@ mod coverage;
 mod english;
 mod index;
 mod korean;
+mod sieve;
 
 use std::sync::LazyLock;
 
 use crate::layout::is_blank;
 use crate::tree::Voice;
 use index::Index;
+use sieve::Sieve;
 
 /// A word that opens a section when it stands in a marker's brackets.
 #[derive(Debug)]
@@ -57,7 +59,7 @@ pub(crate) use bylines::{
 };
 pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
 pub(crate) use korean::{
-    CLAUSE_ENDS, DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
+    DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {
@@ -79,11 +81,11 @@ static FURNITURE_NOTICES: LazyLock<Index<&'static str>> =
 static FURNITURE_WORDS: LazyLock<Index<&'static str>> =
     index(|| rows(|language| language.furniture_words));
 /// What page furniture says in brackets, whether only it does or not.
-static FURNITURE_LABELS: LazyLock<Index<&'static str>> = LazyLock::new(|| {
+static FURNITURE_LABELS: LazyLock<Sieve> = LazyLock::new(|| {
     let tables = |language: &'static Language| {
         [language.furniture_notices, language.furniture_words].into_iter().flatten().copied()
     };
-    Index::new(languages().flat_map(tables), |word| *word)
+    Sieve::new(languages().flat_map(tables))
 });
 /// How page furniture and staff lines begin.
 static LINE_HEADS: LazyLock<Index<&'static str>> = LazyLock::new(|| {
@@ -109,7 +111,11 @@ const fn index(new: fn() -> Index<&'static str>) -> LazyLock<Index<&'static str>
 ///
 /// A number may follow: `【 질문 1 】`.
 pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
-    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c));
+    let label = match label.as_bytes() {
+        // Most end with a letter.
+        [.., b'A'..=b'z'] | [.., 0xEA..=0xED, _, _] => label,
+        _ => label.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c)),
+    };
     MARKERS.near(label).iter().copied().find(|row| same(row.word, label))
 }
 
@@ -126,6 +132,9 @@ pub(crate) fn is_quote_tag(label: &str) -> bool {
 
 /// Whether `role` is a staff role: made of words of the table.
 pub(crate) fn is_staff_role(role: &str) -> bool {
+    if !begins_with_role_sign(role) && STAFF.beginning(role).is_empty() {
+        return false;
+    }
     let mut words = 0;
     role.split(is_role_sign).filter(|word| !word.is_empty()).all(|word| {
         words += 1;
@@ -135,14 +144,26 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
 
 /// Whether a staff role may begin `text`: most of narration is told from one at a glance.
 pub(crate) fn may_begin_role(text: &str) -> bool {
-    let role = text.trim_start_matches(is_role_sign);
+    let role = if begins_with_role_sign(text) {
+        text.trim_start_matches(is_role_sign)
+    } else {
+        text
+    };
     STAFF.beginning(role).iter().any(|word| starts_with(role, word))
         || !STAFF_REPORTERS.beginning(role).is_empty()
 }
 
-/// What stands between the words of a staff role.
+/// What stands between the words of a staff role. The tables of Unicode are slow on Hangul.
 fn is_role_sign(c: char) -> bool {
-    is_blank(c) || matches!(c, '·' | '&' | '/' | '.')
+    !matches!(c, '가'..='힣') && (is_blank(c) || matches!(c, '·' | '&' | '/' | '.'))
+}
+
+fn begins_with_role_sign(text: &str) -> bool {
+    match text.as_bytes() {
+        // The last are the first bytes of Hangul.
+        [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED, ..] => false,
+        _ => text.starts_with(is_role_sign),
+    }
 }
 
 /// Whether `word` is a word of the staff table, or in Korean two or three of them in one.
@@ -172,7 +193,7 @@ pub(crate) fn is_staff_reporter(role: &str) -> bool {
 
 /// Whether page furniture or a staff line may begin `text`: nearly always one look says no.
 pub(crate) fn may_begin_item(text: &str) -> bool {
-    !LINE_HEADS.beginning(text).is_empty() || text.starts_with(is_role_sign)
+    !LINE_HEADS.beginning(text).is_empty() || begins_with_role_sign(text)
 }
 
 /// The phrase of page furniture that `text` begins with.
@@ -211,12 +232,23 @@ pub(crate) enum Furniture {
 
 /// Whether the label is page furniture.
 pub(crate) fn furniture(label: &str) -> Furniture {
-    // Nearly always one look is enough.
-    if !holds(label, &FURNITURE_LABELS) {
+    if !FURNITURE_LABELS.may_be_in(label) {
         return Furniture::No;
     }
     let word = || FURNITURE_WORDS.near(label).iter().any(|word| same(word, label));
-    if holds(label, &FURNITURE_NOTICES) || word() { Furniture::Yes } else { Furniture::Maybe }
+    if holds(label, &FURNITURE_NOTICES) || word() {
+        Furniture::Yes
+    } else if holds(label, &FURNITURE_WORDS) {
+        Furniture::Maybe
+    } else {
+        Furniture::No
+    }
+}
+
+/// Whether a Korean clause ends so.
+pub(crate) fn ends_clause(text: &str) -> bool {
+    let last = text.as_bytes().last();
+    korean::CLAUSE_ENDS.iter().any(|end| end.as_bytes().last() == last && text.ends_with(end))
 }
 
 /// The broadcaster that `text` begins with.
@@ -245,7 +277,10 @@ pub(crate) fn ends_as_outlet(text: &str) -> bool {
 
 /// Whether two labels are the same but for ASCII case and white space.
 fn same(word: &str, label: &str) -> bool {
-    begin_alike(word, label) && end_alike(word, label) && {
+    if !begin_alike(word, label) || !end_alike(word, label) {
+        return false;
+    }
+    word.eq_ignore_ascii_case(label) || {
         let found = letters_of(label).map(|c| c.to_ascii_lowercase());
         letters_of(word).map(|c| c.to_ascii_lowercase()).eq(found)
     }

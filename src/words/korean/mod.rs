@@ -66,7 +66,7 @@ pub(super) const KOREAN: Language = Language {
 };
 
 /// How a Korean clause ends, and so no label does.
-pub(crate) const CLAUSE_ENDS: &[&str] = &[
+pub(super) const CLAUSE_ENDS: &[&str] = &[
     "니다",
     "습니까",
     "어요",

@@ -1,0 +1,90 @@
+//! Which texts hold none of some words: nearly all, and few looks tell.
+
+/// A set of words, to be asked whether a text may hold one of them in any case.
+///
+/// A word of five bytes or more covers the four bytes at one of any two places that are neighbours
+/// with its first four bytes or those from its second on. So every second place of a text is looked
+/// at.
+#[derive(Debug)]
+pub(super) struct Sieve(Box<[u64; HASHES / 64]>);
+
+/// The number of hashes.
+const HASHES: usize = 1 << 16;
+/// What leaves of 32 bits as many as a hash has.
+const SHIFT: u32 = 32 - HASHES.trailing_zeros();
+/// The bits that are not looked at, as they tell apart the cases of a letter.
+const CASES: u32 = u32::from_le_bytes([0x20; 4]);
+
+impl Sieve {
+    /// Of words of four bytes or more.
+    pub(super) fn new(words: impl Iterator<Item = &'static str>) -> Self {
+        let mut sieve = Self(Box::new([0; HASHES / 64]));
+        for word in words {
+            match *word.as_bytes() {
+                [first, second, third, fourth, ref rest @ ..] => {
+                    sieve.add([first, second, third, fourth]);
+                    let any = rest.first().map_or(0..=u8::MAX, |&fifth| fifth..=fifth);
+                    any.for_each(|fifth| sieve.add([second, third, fourth, fifth]));
+                }
+                _ => debug_assert!(false, "{word:?} is too short to be looked for"),
+            }
+        }
+        sieve
+    }
+
+    fn add(&mut self, bytes: [u8; 4]) {
+        let hash = hash(bytes);
+        self.0[hash / 64] |= 1 << (hash % 64);
+    }
+
+    /// Whether the text may hold one of the words. If not, it holds none.
+    pub(super) fn may_be_in(&self, text: &str) -> bool {
+        let has = |bytes: &[u8; 4]| {
+            let hash = hash(*bytes);
+            self.0[hash / 64] >> (hash % 64) & 1 == 1
+        };
+        let mut rest = text.as_bytes();
+        // No byte follows a word of four at the end of the text.
+        if rest.last_chunk().is_some_and(has) {
+            return true;
+        }
+        while let Some(bytes) = rest.first_chunk() {
+            if has(bytes) {
+                return true;
+            }
+            rest = &rest[2..];
+        }
+        false
+    }
+}
+
+/// A number below [`HASHES`] for four bytes, whatever the case of letters.
+fn hash(bytes: [u8; 4]) -> usize {
+    (u32::from_le_bytes(bytes) | CASES).wrapping_mul(0x9E37_79B1) as usize >> SHIFT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sieve;
+
+    #[test]
+    fn words_are_noticed_at_every_place_in_any_case() {
+        let sieve = Sieve::new(["mail", "Phone", "전화"].into_iter());
+        for before in ["", "a", "ab", "abc"] {
+            for word in ["mail", "MAIL", "phone", "pHone", "전화"] {
+                for behind in ["", "s", "s of"] {
+                    let text = format!("{before}{word}{behind}");
+                    assert!(sieve.may_be_in(&text), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn other_texts_fall_through() {
+        let sieve = Sieve::new(["mail", "phone", "전화"].into_iter());
+        for text in ["", "mai", "hone", "Ida Holm / Head of the market office", "어촌계장"] {
+            assert!(!sieve.may_be_in(text), "{text}");
+        }
+    }
+}
