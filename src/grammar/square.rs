@@ -77,7 +77,8 @@ pub(super) fn label_end(text: &str, start: usize) -> (usize, usize, LabelEnd) {
             c if opens_square(c) => LabelEnd::Open,
             c if is_colon(c) && depth == 0 => {
                 let next = text[behind..].chars().next().unwrap_or(' ');
-                if bytes[start..at].last().is_some_and(u8::is_ascii_digit) && next.is_ascii_digit() {
+                if bytes[start..at].last().is_some_and(u8::is_ascii_digit) && next.is_ascii_digit()
+                {
                     at = behind;
                     continue;
                 }

@@ -12,6 +12,7 @@ use super::korean::{
     COMPOUND_SURNAMES as COMPOUND, HANDOVER_VERBS, NOT_NAMES, REPORTERS, SURNAMES, TEAM_LEADERS,
     THANKS,
 };
+use super::sieve::Sieve;
 use super::starts_with;
 
 type Words = LazyLock<Index<&'static str>>;
@@ -38,6 +39,11 @@ static KOREAN_THANKS: Words = index(|| of(THANKS));
 static KOREAN_REPORTERS: Words = index(|| {
     let leaders = TEAM_LEADERS.iter().map(|(leader, _)| *leader);
     Index::new(REPORTERS.into_iter().chain(leaders), |word| *word)
+});
+/// But for "PD", which is too short.
+static MAY_BE_REPORTERS: LazyLock<Sieve<3>> = LazyLock::new(|| {
+    let leaders = TEAM_LEADERS.iter().map(|(leader, _)| *leader);
+    Sieve::new(REPORTERS.into_iter().chain(leaders).filter(|word| *word != "PD"))
 });
 static KOREAN_VERBS: Words = index(|| of(HANDOVER_VERBS));
 static CLAUSES: Words = index(|| of(CLAUSE_WORDS));
@@ -96,6 +102,11 @@ pub(crate) fn report_verb(text: &str) -> Option<&'static str> {
 /// Whether the sentence begins with thanks.
 pub(crate) fn starts_thanks(sentence: &str) -> bool {
     first(&ENGLISH_THANKS, sentence).is_some()
+}
+
+/// Whether the Korean sentence may hold a word for a reporter: if not, it holds none.
+pub(crate) fn may_hold_reporter(sentence: &str) -> bool {
+    MAY_BE_REPORTERS.may_be_in(sentence) || memchr::memchr(b'D', sentence.as_bytes()).is_some()
 }
 
 /// Whether the Korean sentence holds a word for a reporter, or for one who leads a team of them.

@@ -54,8 +54,8 @@ const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use bylines::{
     compound_surname, handover_starts, holds_handover_verb, holds_reporter, holds_thanks,
-    is_clause_word, is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, report_verb,
-    sign_off_start, starts_byline, starts_thanks,
+    is_clause_word, is_never_name, is_no_name, is_surname, is_surname_alike, lead_in,
+    may_hold_reporter, report_verb, sign_off_start, starts_byline, starts_thanks,
 };
 pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
 pub(crate) use korean::{
@@ -81,7 +81,7 @@ static FURNITURE_NOTICES: LazyLock<Index<&'static str>> =
 static FURNITURE_WORDS: LazyLock<Index<&'static str>> =
     index(|| rows(|language| language.furniture_words));
 /// What page furniture says in brackets, whether only it does or not.
-static FURNITURE_LABELS: LazyLock<Sieve> = LazyLock::new(|| {
+static FURNITURE_LABELS: LazyLock<Sieve<2>> = LazyLock::new(|| {
     let tables = |language: &'static Language| {
         [language.furniture_notices, language.furniture_words].into_iter().flatten().copied()
     };
@@ -144,11 +144,8 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
 
 /// Whether a staff role may begin `text`: most of narration is told from one at a glance.
 pub(crate) fn may_begin_role(text: &str) -> bool {
-    let role = if begins_with_role_sign(text) {
-        text.trim_start_matches(is_role_sign)
-    } else {
-        text
-    };
+    let role =
+        if begins_with_role_sign(text) { text.trim_start_matches(is_role_sign) } else { text };
     STAFF.beginning(role).iter().any(|word| starts_with(role, word))
         || !STAFF_REPORTERS.beginning(role).is_empty()
 }

@@ -2,11 +2,10 @@
 
 /// A set of words, to be asked whether a text may hold one of them in any case.
 ///
-/// A word of five bytes or more covers the four bytes at one of any two places that are neighbours
-/// with its first four bytes or those from its second on. So every second place of a text is looked
-/// at.
+/// The four bytes at one of any `STEP` places that are neighbours are all a word's, if the word has
+/// as many bytes more, less one. So every so many places of a text one is looked at.
 #[derive(Debug)]
-pub(super) struct Sieve(Box<[u64; HASHES / 64]>);
+pub(super) struct Sieve<const STEP: usize>(Box<[u64; HASHES / 64]>);
 
 /// The number of hashes.
 const HASHES: usize = 1 << 16;
@@ -15,18 +14,19 @@ const SHIFT: u32 = 32 - HASHES.trailing_zeros();
 /// The bits that are not looked at, as they tell apart the cases of a letter.
 const CASES: u32 = u32::from_le_bytes([0x20; 4]);
 
-impl Sieve {
-    /// Of words of four bytes or more.
+impl<const STEP: usize> Sieve<STEP> {
+    /// Of words of `STEP + 2` bytes or more.
     pub(super) fn new(words: impl Iterator<Item = &'static str>) -> Self {
         let mut sieve = Self(Box::new([0; HASHES / 64]));
-        for word in words {
-            match *word.as_bytes() {
-                [first, second, third, fourth, ref rest @ ..] => {
-                    sieve.add([first, second, third, fourth]);
-                    let any = rest.first().map_or(0..=u8::MAX, |&fifth| fifth..=fifth);
-                    any.for_each(|fifth| sieve.add([second, third, fourth, fifth]));
+        for word in words.map(str::as_bytes) {
+            debug_assert!(word.len() >= STEP + 2, "{word:?} is too short to be looked for");
+            for rest in (0..STEP).filter_map(|at| word.get(at..)) {
+                match *rest {
+                    [a, b, c, d, ..] => sieve.add([a, b, c, d]),
+                    // What follows the word.
+                    [a, b, c] => (0..=u8::MAX).for_each(|d| sieve.add([a, b, c, d])),
+                    _ => {}
                 }
-                _ => debug_assert!(false, "{word:?} is too short to be looked for"),
             }
         }
         sieve
@@ -44,7 +44,7 @@ impl Sieve {
             self.0[hash / 64] >> (hash % 64) & 1 == 1
         };
         let mut rest = text.as_bytes();
-        // No byte follows a word of four at the end of the text.
+        // Nothing follows a word at the end of the text.
         if rest.last_chunk().is_some_and(has) {
             return true;
         }
@@ -52,7 +52,7 @@ impl Sieve {
             if has(bytes) {
                 return true;
             }
-            rest = &rest[2..];
+            rest = &rest[STEP..];
         }
         false
     }
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn words_are_noticed_at_every_place_in_any_case() {
-        let sieve = Sieve::new(["mail", "Phone", "전화"].into_iter());
+        let sieve = Sieve::<2>::new(["mail", "Phone", "전화"].into_iter());
         for before in ["", "a", "ab", "abc"] {
             for word in ["mail", "MAIL", "phone", "pHone", "전화"] {
                 for behind in ["", "s", "s of"] {
@@ -81,9 +81,23 @@ mod tests {
     }
 
     #[test]
+    fn longer_words_are_looked_for_at_fewer_places() {
+        let sieve = Sieve::<3>::new(["phone", "기자"].into_iter());
+        for before in ["", "a", "ab", "비가 ", "비"] {
+            for word in ["Phone", "기자"] {
+                for behind in ["", "s", "입니다"] {
+                    let text = format!("{before}{word}{behind}");
+                    assert!(sieve.may_be_in(&text), "{text}");
+                }
+            }
+        }
+        assert!(!sieve.may_be_in("비가 왔습니다"));
+    }
+
+    #[test]
     fn other_texts_fall_through() {
-        let sieve = Sieve::new(["mail", "phone", "전화"].into_iter());
-        for text in ["", "mai", "hone", "Ida Holm / Head of the market office", "어촌계장"] {
+        let sieve = Sieve::<2>::new(["mail", "phone", "전화"].into_iter());
+        for text in ["", "mai", "one", "Ida Holm / Head of the market office", "어촌계장"] {
             assert!(!sieve.may_be_in(text), "{text}");
         }
     }

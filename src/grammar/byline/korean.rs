@@ -23,7 +23,7 @@ use crate::tree::BylineKind::{SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
     PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, holds_handover_verb,
-    holds_thanks, outlet,
+    holds_thanks, may_hold_reporter, outlet,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -34,7 +34,7 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if !may_be_byline(sentence) {
         return None;
     }
-    let hinted = hints::korean(sentence);
+    let hinted = may_hold_reporter(sentence);
     sign_off(sentence)
         .or_else(|| hinted.then(|| toss(sentence)).flatten())
         .or_else(|| in_the_report(sentence))
