@@ -63,7 +63,7 @@ pub(crate) fn is_blank(c: char) -> bool {
 }
 
 /// The words of a text: what stands between blanks.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(is_blank).filter(|word| !word.is_empty())
 }
 

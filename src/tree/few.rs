@@ -1,6 +1,6 @@
-use std::fmt;
+use std::iter::Chain;
 use std::ops::{Deref, DerefMut};
-use std::{slice, vec};
+use std::{fmt, option, slice, vec};
 
 /// A list that nearly always holds one item or none, and then needs no memory of its own.
 ///
@@ -117,10 +117,14 @@ impl<T> Extend<T> for Few<T> {
 
 impl<T> IntoIterator for Few<T> {
     type Item = T;
-    type IntoIter = vec::IntoIter<T>;
+    type IntoIter = Chain<option::IntoIter<T>, vec::IntoIter<T>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.into_vec().into_iter()
+        let (one, any) = match self.0 {
+            Items::One(item) => (Some(item), Vec::new()),
+            Items::Any(items) => (None, items),
+        };
+        one.into_iter().chain(any)
     }
 }
 

@@ -61,13 +61,13 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
     }
     let mut names: Few<&str> = Few::new();
     let mut claim = None;
-    let words: Vec<&str> = layout::words(sentence).collect();
-    for (at, word) in words.iter().enumerate().filter(|(_, word)| hints::korean(word)) {
-        let Some((before, role, after)) = split_role(word) else { continue };
+    for word in layout::words(sentence).filter(|word| hints::korean(word)) {
+        let Some((glued, role, after)) = split_role(word) else { continue };
         if is_closing(after, sentence) {
             return None;
         }
-        let Some(found) = names_before(sentence, before, &words[..at]) else { continue };
+        let at = word.as_ptr() as usize - sentence.as_ptr() as usize;
+        let Some(found) = names_before(&sentence[..at], glued) else { continue };
         // "김하늘 전문기자 …전문기자가": the second role may have no name of its own.
         let rest = names.last().map_or(sentence, |last| behind(sentence, last));
         let new = found.into_iter().filter(|name| behind(sentence, name).len() < rest.len());
@@ -76,7 +76,8 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
         if names.len() == before {
             continue;
         }
-        let sure = certainty(role, after, at + 1 == words.len(), sentence);
+        let last = trim(behind(sentence, word)).is_empty();
+        let sure = certainty(role, after, last, sentence);
         claim = match (claim, sure) {
             (Some(Claim::Certain), _) | (_, Claim::Certain) => Some(Claim::Certain),
             _ => Some(Claim::Last),
@@ -96,8 +97,9 @@ fn split_role(word: &str) -> Option<(&str, &'static str, &str)> {
     })
 }
 
-/// The names before a role: glued to it, in the word before, or before the name of a desk.
-fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Option<Few<&'a str>> {
+/// The names before a role: glued to it, or in `before`, in the last word or before the name of a
+/// desk.
+fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
     if is_hangul_name(glued) {
         return Some(Few::one(glued));
     }
@@ -106,24 +108,19 @@ fn names_before<'a>(sentence: &'a str, glued: &'a str, words: &[&'a str]) -> Opt
     if !glued.is_empty() && !kind {
         return None;
     }
-    if let Some(name) = spaced_name(sentence, words).filter(|_| glued.is_empty()) {
+    if let Some(name) = spaced_name(before).filter(|_| glued.is_empty()) {
         return Some(Few::one(name));
     }
-    for (back, word) in words.iter().rev().take(3).enumerate() {
+    let mut words = layout::words(before).rev();
+    for word in words.by_ref().take(3) {
         let plain = word.trim_end_matches(',');
         let found: Few<&str> =
             plain.split(['·', ',', '/']).filter(|name| !name.is_empty()).collect();
         if !found.is_empty() && found.iter().all(|name| is_hangul_name(name)) {
             // "김하늘, 이바다 기자"
-            let mut names = Vec::new();
-            for word in words[..words.len() - 1 - back].iter().rev() {
-                let Some(name) = word.strip_suffix(',').filter(|name| is_listed_name(name)) else {
-                    break;
-                };
-                names.insert(0, name);
-            }
-            names.extend(found);
-            return Some(names.into());
+            let listed = |word: &'a str| word.strip_suffix(',').filter(|name| is_listed_name(name));
+            let more: Few<&str> = words.map_while(listed).collect();
+            return Some(more.into_iter().rev().chain(found).collect());
         }
         // Only the name of a desk or of a field may stand between: "통일외교 전문기자".
         let desk = kind || plain.ends_with(['부', '팀', '국']);
@@ -140,13 +137,14 @@ fn is_listed_name(word: &str) -> bool {
 }
 
 /// "남궁 결", "윤 형": a name with a blank behind the surname, of the last two words.
-fn spaced_name<'a>(sentence: &'a str, words: &[&'a str]) -> Option<&'a str> {
-    let [.., surname, given] = words else { return None };
+fn spaced_name(text: &str) -> Option<&str> {
+    let mut words = layout::words(text).rev();
+    let (given, surname) = (words.next()?, words.next()?);
     if !is_spaced_name(surname, given) {
         return None;
     }
-    let offset = |word: &str| word.as_ptr() as usize - sentence.as_ptr() as usize;
-    Some(&sentence[offset(surname)..offset(given) + given.len()])
+    let start = surname.as_ptr() as usize - text.as_ptr() as usize;
+    Some(&text[start..text.len() - behind(text, given).len()])
 }
 
 /// `'보도에' name '입니다'`

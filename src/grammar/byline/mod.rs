@@ -109,6 +109,6 @@ fn behind<'a>(sentence: &'a str, part: &str) -> &'a str {
 fn byline<'a>(found: Found<'a>, source: Source<'a>) -> (Byline<'a>, Claim) {
     let signs = |c| !is_word(c) && !OPENERS.contains(&c);
     let span = source.span(found.text.trim_start_matches(signs));
-    let reporters: Few<_> = found.names.into_iter().map(|name| source.phrase(name)).collect();
+    let reporters = found.names.map(|name| source.phrase(name));
     (Byline { kind: found.kind, reporters, text: source.cow(span), span }, found.claim)
 }
