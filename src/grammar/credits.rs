@@ -63,9 +63,9 @@ fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Few<Credit<'a>>> {
     // "디자인/그래픽 : …": the role itself may hold a separator.
     let mut role_start = None;
     for piece in pieces(inside) {
-        let named = COLONS.sign(piece, is_staff_colon).map(|(at, colon)| {
-            (trim(&piece[..at]), &piece[at + colon.len_utf8()..])
-        });
+        let named = COLONS
+            .sign(piece, is_staff_colon)
+            .map(|(at, colon)| (trim(&piece[..at]), &piece[at + colon.len_utf8()..]));
         if let Some((role, names)) = named.filter(|(role, _)| is_role(role)) {
             let start = role_start.take().unwrap_or_else(|| source.offset(role));
             let span = span(start, source.offset(role) + role.len());

@@ -144,11 +144,8 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
 
 /// Whether a staff role may begin `text`: most of narration is told from one at a glance.
 pub(crate) fn may_begin_role(text: &str) -> bool {
-    let role = if begins_with_role_sign(text) {
-        text.trim_start_matches(is_role_sign)
-    } else {
-        text
-    };
+    let role =
+        if begins_with_role_sign(text) { text.trim_start_matches(is_role_sign) } else { text };
     STAFF.beginning(role).iter().any(|word| starts_with(role, word))
         || !STAFF_REPORTERS.beginning(role).is_empty()
 }
