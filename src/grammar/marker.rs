@@ -13,12 +13,13 @@ use nom::character::satisfy;
 use nom::combinator::opt;
 use nom::sequence::terminated;
 
+use super::kinds::Kinds;
 use super::label::{has_sentence_end, is_clause, is_divided};
 use super::name::{is_hangul_name, latin};
 use super::rule::{Rule, read};
 use super::signs::{ends_sentence, is_colon, is_hangul, is_letter, is_mark, is_slash};
 use super::{Item, Reader, Stand};
-use crate::layout::{self, is_blank, trim, trim_start};
+use crate::layout::{self, floor_boundary, is_blank, trim, trim_start};
 use crate::tree::{QuoteForm, Voice};
 use crate::words;
 
@@ -82,16 +83,18 @@ fn line_marker<'a>() -> impl Rule<'a, &'a str> {
 /// What stands between the brackets that open at the start of `text`, and how many bytes all of it
 /// takes. None of the other signs of brackets may stand between them.
 pub(super) fn enclosed<'t>(text: &'t str, close: &[char]) -> Option<(&'t str, usize)> {
+    /// All that closes brackets, opens others or ends the line.
+    const SIGNS: Kinds =
+        Kinds::ROUND.or(Kinds::ANGLE).or(Kinds::SQUARE).or(Kinds::BREAK).or(Kinds::WIDE);
+    /// The character before the closing one begins at most so far behind the opening one.
+    const FAR: usize = LONGEST * 2;
     let open = text.chars().next()?.len_utf8();
-    for (at, c) in text[open..].char_indices() {
-        if close.contains(&c) {
-            return Some((trim(&text[open..open + at]), open + at + c.len_utf8()));
-        }
-        if at > LONGEST * 2 || matches!(c, '\n' | '\r' | '<' | '[' | '◀' | '【') {
-            return None;
-        }
-    }
-    None
+    let inside = &text[open..];
+    let near = &inside[..floor_boundary(inside, FAR + 8)];
+    let stops = |c| close.contains(&c) || matches!(c, '\n' | '\r' | '<' | '[' | '◀' | '【');
+    let (at, c) = SIGNS.sign(near, stops)?;
+    let closes = close.contains(&c) && (at <= FAR || floor_boundary(inside, at - 1) <= FAR);
+    closes.then(|| (trim(&inside[..at]), open + at + c.len_utf8()))
 }
 
 impl<'a> Reader<'a> {

@@ -121,6 +121,8 @@ impl<'a> Reader<'a> {
         let text = self.source.text;
         let bytes = text.as_bytes();
         let first = text[start..].chars().next().map_or(0, char::len_utf8);
+        // It will be asked for from here on.
+        self.places.line_break(start);
         let mut at = start + first;
         loop {
             let found = self.special(at);

@@ -53,9 +53,11 @@ pub(super) fn label_end(text: &str, start: usize) -> (usize, usize, LabelEnd) {
     // No character is shorter than a byte.
     let mut limit = start + LONGEST_LABEL;
     loop {
-        let near = limit.min(bytes.len());
-        at = SIGNS.find(&bytes[at..near]).map_or(near, |found| at + found);
-        if at == limit {
+        if at < limit {
+            let near = limit.min(bytes.len());
+            at = SIGNS.find(&bytes[at..near]).map_or(near, |found| at + found);
+        }
+        if at >= limit {
             limit = longest_label_end(text, start);
             if at < limit {
                 continue;
@@ -454,4 +456,20 @@ fn said_begins(content: &str) -> Option<usize> {
         at += word.len();
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LabelEnd, label_end};
+
+    #[test]
+    fn labels_end_behind_so_many_characters() {
+        let long = "a".repeat(239);
+        // The 240th character is the last.
+        assert_eq!(label_end(&format!("{long}b: yes"), 0), (240, 1, LabelEnd::Limit));
+        assert_eq!(label_end(&format!("{long}: yes"), 0), (239, 1, LabelEnd::Colon));
+        assert_eq!(label_end(&format!("{long}“bc"), 0), (242, 1, LabelEnd::Limit));
+        assert_eq!(label_end(&format!("{long}“"), 0), (242, 0, LabelEnd::TextEnd));
+        assert_eq!(label_end(&"가".repeat(241), 0), (720, 3, LabelEnd::Limit));
+    }
 }

@@ -129,13 +129,18 @@ impl<T: Copy> Index<T> {
         let mut at = at;
         loop {
             let window: &[u8; 4] = text.get(at..)?.first_chunk()?;
-            if self.has(hash(*window), window[3])
-                || short.is_some_and(|short| short.has(pair(window[0], window[1])))
-            {
+            if self.has(hash(*window), window[3]) {
                 return Some(at);
             }
-            // Inside a character, no word begins.
-            at += 1 + usize::from(window[0] >= 0xC0) + usize::from(window[0] >= 0xE0);
+            // Inside a character, no word begins. No short word begins with one of three bytes.
+            if window[0] >= 0xE0 {
+                at += 3;
+                continue;
+            }
+            if short.is_some_and(|short| short.has(pair(window[0], window[1]))) {
+                return Some(at);
+            }
+            at += if window[0] >= 0xC0 { 2 } else { 1 };
         }
     }
 
