@@ -290,6 +290,29 @@ pub(crate) const THANKS_STARTS: &[&str] = &[
     "Well heard",
 ];
 
+/// How a sentence begins that says of its speaker or of another that this is a reporter.
+pub(crate) const NAMING_STARTS: [&str; 6] =
+    ["I am ", "I'm ", "I’m ", "This is ", "It is ", "It's "];
+
+/// What stands between the name of one reporter and the next.
+pub(crate) const REPORTER_LINKS: [&str; 4] =
+    ["and ", "and reporter ", ", reporter ", "and Reporter "];
+
+/// What is "by" or "from" a reporter.
+pub(crate) const CREDITED: [&str; 6] =
+    ["report", "reported", "coverage", "covered", "reporting", "delivered"];
+
+/// What stands between a broadcaster and its reporter in a sign-off, besides a blank.
+pub(crate) const OUTLET_LINKS: [&str; 7] =
+    ["'s ", "’s ", "' ", "’ ", ", ", " reporter ", "'s reporter "];
+
+/// What stands between a reporter and the broadcaster in a sign-off.
+pub(crate) const NAME_LINKS: [&str; 7] =
+    [", ", " of ", " from ", " for ", " with ", " at ", " reporting for "];
+
+/// How a place begins behind a sign-off.
+pub(crate) const PLACE_LINKS: [&str; 5] = [",", " from ", " in ", " at ", " reporting"];
+
 /// How a hand-over sentence ends that begins with the name.
 pub(crate) const HANDOVER_ENDS: &[&str] = &["by a reporter", "a reporter", "as a reporter"];
 

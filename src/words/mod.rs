@@ -57,7 +57,10 @@ pub(crate) use bylines::{
     is_clause_word, is_never_name, is_no_name, is_surname, is_surname_alike, lead_in,
     may_hold_reporter, report_verb, sign_off_start, starts_byline, starts_thanks,
 };
-pub(crate) use english::{HANDOVER_ENDS, REPORTER_HINTS, REPORTER_WORDS, REPORTS};
+pub(crate) use english::{
+    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, REPORTER_HINTS,
+    REPORTER_LINKS, REPORTER_WORDS, REPORTS,
+};
 pub(crate) use korean::{
     DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
 };

@@ -19,8 +19,9 @@ use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
-    HANDOVER_ENDS, REPORTER_WORDS, REPORTS, ends_as_outlet, handover_starts, lead_in, outlet,
-    report_verb, sign_off_start, starts_byline, starts_thanks, starts_with,
+    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, REPORTER_LINKS,
+    REPORTER_WORDS, REPORTS, ends_as_outlet, handover_starts, lead_in, outlet, report_verb,
+    sign_off_start, starts_byline, starts_thanks, starts_with,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -119,7 +120,6 @@ fn is_thanks(sentence: &str) -> bool {
 
 /// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.
 fn by_role(sentence: &str) -> Option<(Few<&str>, Claim)> {
-    const LINKS: [&str; 4] = ["and ", "and reporter ", ", reporter ", "and Reporter "];
     let mut at = 0;
     while let Some(found) = next_word(sentence, at, REPORTER_WORDS) {
         let former = trim_end(&sentence[..found]).rsplit(' ').nth(1);
@@ -136,7 +136,7 @@ fn by_role(sentence: &str) -> Option<(Few<&str>, Claim)> {
         let plural = sentence[..at].ends_with(['s', 'S']);
         let mut names = Few::one(name);
         let mut rest = behind(sentence, name);
-        while let Some(more) = LINKS
+        while let Some(more) = REPORTER_LINKS
             .iter()
             .chain(plural.then_some(&", "))
             .find_map(|link| latin(trim_start(rest).strip_prefix(link)?))
@@ -151,9 +151,8 @@ fn by_role(sentence: &str) -> Option<(Few<&str>, Claim)> {
 
 /// "I'm a reporter, Ida Holm": the name that all of `rest` is, behind its comma.
 fn in_apposition<'a>(sentence: &str, rest: &'a str) -> Option<&'a str> {
-    const STARTS: [&str; 6] = ["I'm ", "I’m ", "I am ", "This is ", "It is ", "It's "];
     let name = rest.strip_prefix(", ")?;
-    let starts = STARTS.iter().any(|start| sentence.starts_with(start))
+    let starts = NAMING_STARTS.iter().any(|start| sentence.starts_with(start))
         || sentence.contains("our reporter,");
     (starts && latin(name)?.len() == name.len()).then_some(name)
 }
@@ -181,12 +180,10 @@ fn name_first(sentence: &str) -> Option<(Few<&str>, Claim)> {
 
 /// `… ('report' | 'reported' | …) ('by' | 'from') name`, at the end of the sentence.
 fn credited(sentence: &str) -> Option<(&str, Claim)> {
-    const REPORTS: [&str; 6] =
-        ["report", "reported", "coverage", "covered", "reporting", "delivered"];
     [" by ", " from "].iter().find_map(|link| {
         let (before, name) = sentence.rsplit_once(link)?;
         let word = before.rsplit(' ').next()?;
-        let fits = REPORTS.iter().any(|report| word.eq_ignore_ascii_case(report))
+        let fits = CREDITED.iter().any(|report| word.eq_ignore_ascii_case(report))
             && latin(name).is_some_and(|found| found.len() == name.len())
             && word_count(name) > 1
             && outlet(name).is_none();
@@ -237,7 +234,7 @@ fn by_a_reporter(sentence: &str) -> Option<Few<&str>> {
         .iter()
         .find(|end| sentence.strip_suffix(*end).is_some_and(|before| before.ends_with(' ')))?;
     let before = &sentence[..sentence.len() - end.len()];
-    if ["I am ", "I'm ", "I’m ", "This is ", "It is ", "It's "].contains(&before) {
+    if NAMING_STARTS.contains(&before) {
         return Some(Few::new());
     }
     if let Some(before) = before.strip_suffix(", ") {
@@ -308,7 +305,7 @@ fn sign_off(sentence: &str) -> Option<&str> {
     let rest = trim_start(rest);
     if let Some(outlet) = outlet(rest) {
         let rest = &rest[outlet.len()..];
-        let linked = ["'s ", "’s ", "' ", "’ ", ", ", " reporter ", "'s reporter "]
+        let linked = OUTLET_LINKS
             .iter()
             .filter_map(|link| rest.strip_prefix(link).map(|rest| (link, rest)))
             .max_by_key(|(link, _)| link.len());
@@ -324,9 +321,7 @@ fn sign_off(sentence: &str) -> Option<&str> {
     }
     let name = latin(rest)?;
     let rest = &rest[name.len()..];
-    let rest = [", ", " of ", " from ", " for ", " with ", " at ", " reporting for "]
-        .iter()
-        .find_map(|link| rest.strip_prefix(link))?;
+    let rest = NAME_LINKS.iter().find_map(|link| rest.strip_prefix(link))?;
     let outlet = outlet(rest)?;
     let tail = &rest[outlet.len()..];
     (is_tail(tail) && (start.is_some() || tail.is_empty())).then_some(name)
@@ -334,7 +329,6 @@ fn sign_off(sentence: &str) -> Option<&str> {
 
 /// What may follow a sign-off: nothing, or a place.
 fn is_tail(tail: &str) -> bool {
-    const PLACES: [&str; 5] = [",", " from ", " in ", " at ", " reporting"];
     trim(tail).is_empty()
-        || !is_longer(tail, 79) && PLACES.iter().any(|place| tail.starts_with(place))
+        || !is_longer(tail, 79) && PLACE_LINKS.iter().any(|place| tail.starts_with(place))
 }
