@@ -492,3 +492,16 @@ pub(crate) const CLAUSE_WORDS: &[&str] = &[
     "your",
     "you’re",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::CLAUSE_WORDS;
+
+    /// Labels are looked through for no others.
+    #[test]
+    fn words_of_clauses_in_ascii_begin_with_a_small_letter() {
+        for word in CLAUSE_WORDS.iter().filter(|word| word.is_ascii()) {
+            assert!(word.starts_with(|c: char| c.is_ascii_lowercase()), "{word}");
+        }
+    }
+}
