@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
                 return (label, Follows::Colon(found + c.len_utf8()));
             } else if is_mark(c) {
                 // "- "말"": the dash belongs to neither.
-                let label = trim_end(self.source.slice(at, found));
+                let label = trim(self.source.slice(at, found));
                 return (without_dash(label), Follows::Mark(found));
             }
         }
