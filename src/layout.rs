@@ -84,8 +84,9 @@ pub(crate) fn trim_start(text: &str) -> &str {
 
 /// The text without blanks at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
-    match text.as_bytes().last() {
-        Some(b'!'..=b'~') | None => text,
+    // The last are syllables of Hangul.
+    match text.as_bytes() {
+        [.., b'!'..=b'~'] | [] | [.., 0xEA..=0xED, _, _] => text,
         _ => text.trim_end_matches(is_blank),
     }
 }
