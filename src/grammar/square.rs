@@ -276,7 +276,9 @@ impl<'a> Reader<'a> {
         let at = self.source.offset(content) + split;
         diagnostics.push(Diagnostic::new(Code::MissingColon, span(at, at)));
         let attribution = attribution(label, self.source, &mut diagnostics)?;
-        let body = self.bracket_body(at, span(start, inner), &mut diagnostics);
+        // From the label on: where nothing follows on its line, the quote ends with it.
+        let behind = self.source.offset(label) + label.len();
+        let body = self.bracket_body(behind, span(start, inner), &mut diagnostics);
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::NoColon, diagnostics))
     }
 
