@@ -803,6 +803,10 @@ fn speakers_are_found_by_every_name() {
     assert!(speakers.get("Ruiz").is_none());
     assert!(speakers.get("Eva Ruiz").is_some());
     assert_eq!(speakers.len(), 6);
+    assert!(!speakers.is_empty());
+    let named: Vec<_> = speakers.iter().filter(|found| found.is_named()).collect();
+    assert_eq!(named.len(), 3, "Ana Ruiz, Eva Ruiz, 윤서율");
+    assert!(Script::default().transcript().speakers().is_empty());
     assert_eq!((&speakers).into_iter().count(), speakers.clone().into_iter().count());
 }
 
