@@ -182,3 +182,101 @@ fn only_near_its_head_a_line_is_a_marker() {
         &["section, reporter", "marker: 기자:", "paragraph: 비가 많이 옵니다."],
     );
 }
+
+#[test]
+fn a_bracket_may_close_on_the_next_line() {
+    expect(
+        "[It rained.\n] All day.",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "says: It rained.",
+            "paragraph: All day.",
+        ],
+    );
+    expect(
+        "[It rained (all day.]\n\n]",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "says: It rained (all day.",
+            "unparsed: ]",
+        ],
+    );
+    // Behind a blank line, it closes nothing that began in the line of a link.
+    expect(
+        "▶ 링크 [it is late\n\n]",
+        &["section, unknown", "unparsed: ▶ 링크 [it is late", "unparsed: ]"],
+    );
+}
+
+#[test]
+fn a_quote_without_label_ends_before_the_staff_line() {
+    expect(
+        "◀ 앵커 ▶[비가 옵니다(영상취재 : 이바다)",
+        &[
+            "section, anchor",
+            "marker: ◀ 앵커 ▶",
+            "quote, bracket, NOT CLOSED",
+            "says: 비가 옵니다",
+            "credits: (영상취재 : 이바다)",
+            "role: 영상취재",
+            "name: 이바다",
+        ],
+    );
+}
+
+#[test]
+fn a_link_on_the_next_line_ends_a_quote_too() {
+    expect(
+        "[Ana Ruiz/Pilot: It rained.\n▶ All day",
+        &[
+            "section, unknown",
+            "quote, bracket, NOT CLOSED",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Pilot",
+            "says: It rained.",
+            "unparsed: ▶ All day",
+        ],
+    );
+}
+
+#[test]
+fn behind_a_staff_line_narration_goes_on_however_long() {
+    let more = "It rained on and on. ".repeat(30);
+    let more = more.trim_end();
+    expect(
+        &format!("▶ 링크 (Camera: Siv Berg) {more}"),
+        &[
+            "section, unknown",
+            "unparsed: ▶ 링크",
+            "credits: (Camera: Siv Berg)",
+            "role: Camera",
+            "name: Siv Berg",
+            &format!("paragraph: {more}"),
+        ],
+    );
+}
+
+#[test]
+fn a_bracket_alone_on_its_line_is_no_part_of_its_neighbours() {
+    expect("It rained\n[", &["section, unknown", "paragraph: It rained", "unparsed: ["]);
+    expect("[\nIt has rained.", &["section, unknown", "unparsed: [", "paragraph: It has rained."]);
+}
+
+#[test]
+fn a_quote_in_marks_on_the_same_line_ends_the_one_before() {
+    expect(
+        "[Ana Ruiz: It rained. [\"All day.\"]",
+        &[
+            "section, unknown",
+            "quote, bracket, NOT CLOSED",
+            "attribution",
+            "name: Ana Ruiz",
+            "says: It rained.",
+            "quote, bracket, in quotation marks, closed by its bracket",
+            "says: All day.",
+        ],
+    );
+}

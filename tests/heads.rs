@@ -373,3 +373,62 @@ fn an_address_or_a_number_alone_is_no_word() {
     expect("\u{200d}", &["section, unknown", "unparsed: \\u{200d}"]);
     expect("１２ 시", &["section, unknown", "paragraph: １２ 시"]);
 }
+
+#[test]
+fn behind_a_soundbite_without_marks_stands_a_name() {
+    let name = |text: &str| {
+        let parsed = newscast::parse(text);
+        let quote = parsed.transcript().quotes().next();
+        quote.and_then(|quote| quote.name().map(str::to_owned))
+    };
+    assert_eq!(name("[Soundbite] 김하늘: 눈.").as_deref(), Some("김하늘"));
+    assert_eq!(name("[Soundbite] Ida Holm: Snow.").as_deref(), Some("Ida Holm"));
+    assert_eq!(name("[Soundbite] (Ferry crew): Snow.").as_deref(), Some("Ferry crew"));
+    assert_eq!(name("[Soundbite] Holm / Pilot: Snow.").as_deref(), Some("Holm"));
+    assert_eq!(name("[Soundbite] It is as they say: late."), None);
+}
+
+#[test]
+fn the_words_of_a_soundbite_may_stand_below_a_blank_line() {
+    expect(
+        "[Soundbite] Ana Ruiz\n\n\"It rained.\"",
+        &[
+            "section, unknown",
+            "quote, square tag, in quotation marks, closed by its quotation mark",
+            "tag: Soundbite",
+            "attribution",
+            "name: Ana Ruiz",
+            "says: It rained.",
+        ],
+    );
+}
+
+#[test]
+fn two_staff_words_with_a_slash_are_one_role() {
+    expect(
+        "[영상/취재: 이바다]",
+        &["section, unknown", "credits: [영상/취재: 이바다]", "role: 영상/취재", "name: 이바다"],
+    );
+}
+
+#[test]
+fn a_name_with_the_trade_alone_is_printed() {
+    expect(
+        "김하늘 기자",
+        &["section, unknown", "byline, printed: 김하늘 기자", "reporter: 김하늘"],
+    );
+    expect("U. 기", &["section, unknown", "paragraph: U. 기"]);
+}
+
+#[test]
+fn a_short_word_with_a_stop_ends_no_label() {
+    for label in ["Holm Jr.", "Holm co.", "Ida H.", "Holm Corp."] {
+        let text = format!("[{label}: Yes.]");
+        let parsed = newscast::parse(&text);
+        let quote = parsed.transcript().quotes().next().unwrap();
+        assert_eq!(quote.name(), Some(label), "{text:?}");
+    }
+    let parsed = newscast::parse("[Boats sailed. Cook: yes.]");
+    let quote = parsed.transcript().quotes().next().unwrap();
+    assert_eq!(quote.name(), None);
+}
