@@ -18,6 +18,8 @@ fn a_label_in_brackets_is_tight() {
     plain("[Ana Ruiz :\"All day.\"]", "[Ana Ruiz: \"All day.\"]\n");
     plain("[Ana Ruiz/Pilot]\n\n\"All day.\"", "[Ana Ruiz/Pilot]\n\"All day.\"\n");
     plain("[All day is long.]", "[All day is long.]\n");
+    // Behind an open bracket in the words, a bracket on the same line would close that.
+    plain("[Ana Ruiz: See [the port\n\n]", "[Ana Ruiz: See [the port\n\n]\n");
 }
 
 #[test]

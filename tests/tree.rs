@@ -133,6 +133,18 @@ fn a_phrase_is_its_text() {
 }
 
 #[test]
+fn a_quote_is_closed_by_what_its_form_demands() {
+    let closed = |text: &str| {
+        let parsed = newscast::parse(text);
+        parsed.transcript().quotes().next().unwrap().is_closed()
+    };
+    assert!(closed("[Ana Ruiz: It rained.]"));
+    assert!(closed("◀SYN▶ 이바다"));
+    assert!(!closed("[Ana Ruiz: It rained."));
+    assert!(!closed("[Ana Ruiz: It rained.) All day."));
+}
+
+#[test]
 fn a_list_of_few_is_a_list() {
     let hash = |list: &Few<&str>| {
         let mut hasher = DefaultHasher::new();
