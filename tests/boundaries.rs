@@ -195,6 +195,15 @@ fn a_bracket_may_close_on_the_next_line() {
         ],
     );
     expect(
+        "[It rained.\n]All day.",
+        &[
+            "section, unknown",
+            "quote, bracket, closed by its bracket",
+            "says: It rained.",
+            "paragraph: All day.",
+        ],
+    );
+    expect(
         "[It rained (all day.]\n\n]",
         &[
             "section, unknown",
@@ -228,6 +237,16 @@ fn a_quote_without_label_ends_before_the_staff_line() {
 
 #[test]
 fn a_link_on_the_next_line_ends_a_quote_too() {
+    expect(
+        "[Ana:\n▶ All day",
+        &[
+            "section, unknown",
+            "quote, bracket, NOT CLOSED",
+            "attribution",
+            "name: Ana",
+            "unparsed: ▶ All day",
+        ],
+    );
     expect(
         "[Ana Ruiz/Pilot: It rained.\n▶ All day",
         &[

@@ -68,6 +68,7 @@ fn behind_the_name_of_a_sign_off_stands_a_place_or_nothing() {
     signs_off("KBS News, Ida Holm, Oslo.", Some("Ida Holm"));
     signs_off("KBS News, Ida Holm and the others.", None);
     signs_off("This was Ida Holm of the ferry crew.", None);
+    signs_off("This was Ida Holm of KBS.", Some("Ida Holm"));
     let far = format!("This is KBS News, Ida Holm in {}.", "a port far away, ".repeat(8));
     signs_off(&far, None);
 }
@@ -89,4 +90,6 @@ fn a_short_address_prints_a_name() {
         parsed.transcript().bylines().flat_map(|node| node.reporters.iter()).collect();
     assert_eq!(names.len(), 1);
     assert_eq!(*names[0], "김하늘");
+    // At the start of the text as well.
+    assert_eq!(newscast::parse("김하늘(a@b.c)").transcript().reporter(), Some("김하늘"));
 }

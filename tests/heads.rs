@@ -30,6 +30,7 @@ fn between_arrows_a_guest_has_a_name_or_a_name_and_a_title() {
     marked("◀ / ▶\n비가 옵니다.", Some("◀ / ▶"), "guest");
     // Other words between arrows open a section as well; it is nobody's.
     marked("◀ D ▶\nIt rained.", Some("◀ D ▶"), "unknown");
+    marked("◀ Ida ▶\nIt rained.", Some("◀ Ida ▶"), "unknown");
     marked("◀ 눈 ▶\n비가 옵니다.", Some("◀ 눈 ▶"), "unknown");
     marked("◀ the port ▶\nIt rained.", Some("◀ the port ▶"), "unknown");
     marked("◀ Four 4 ▶\nIt rained.", Some("◀ Four 4 ▶"), "unknown");
@@ -145,6 +146,7 @@ fn a_bracket_that_is_never_closed_is_a_quote_where_a_speaker_says_it() {
     assert_eq!(quotes("[Ana Ruiz/Pilot: It rained."), 1);
     assert_eq!(quotes("It rained [for a day."), 0);
     assert_eq!(quotes("['It rained."), 1);
+    assert_eq!(quotes("['the port'"), 1);
     assert_eq!(quotes("[\"It rained."), 1);
 }
 

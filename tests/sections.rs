@@ -68,6 +68,22 @@ fn what_has_no_words_stays_with_the_lead() {
 }
 
 #[test]
+fn a_bracket_behind_a_toss_is_no_part_of_the_report() {
+    expect(
+        "It rained.\n\nReporter Ida Holm has the details. [\nAll day.",
+        &[
+            "section, anchor",
+            "paragraph: It rained.",
+            "byline, toss: Reporter Ida Holm has the details.",
+            "reporter: Ida Holm",
+            "unparsed: [",
+            "section, reporter",
+            "paragraph: All day.",
+        ],
+    );
+}
+
+#[test]
 fn a_name_in_the_middle_of_what_is_said_is_no_byline() {
     expect(
         "It rained. I'm Ida Holm.\n\nAll day.",
