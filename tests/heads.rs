@@ -434,3 +434,20 @@ fn a_short_word_with_a_stop_ends_no_label() {
     let quote = parsed.transcript().quotes().next().unwrap();
     assert_eq!(quote.name(), None);
 }
+
+#[test]
+fn a_label_is_not_as_long_as_a_paragraph() {
+    let name = |length: usize| {
+        let text = format!("[A{}: Yes.]", "a".repeat(length));
+        let parsed = newscast::parse(&text);
+        let quote = parsed.transcript().quotes().next();
+        quote.and_then(|quote| quote.name().map(str::len))
+    };
+    assert_eq!(name(200), Some(201));
+    assert_eq!(name(300), None);
+    // Between arrows it is shorter.
+    let short = format!("◀ A{} ▶", "a".repeat(60));
+    marked(&format!("{short}\nIt rained."), Some(&short), "guest");
+    let long = format!("◀ A{} ▶", "a".repeat(200));
+    marked(&format!("{long}\nIt rained."), None, "unknown");
+}
