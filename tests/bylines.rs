@@ -93,3 +93,64 @@ fn a_short_address_prints_a_name() {
     // At the start of the text as well.
     assert_eq!(newscast::parse("김하늘(a@b.c)").transcript().reporter(), Some("김하늘"));
 }
+
+/// Checks whom the last sentence of a Korean anchor's lead hands over to.
+#[track_caller]
+fn hands_over_in_korean(sentence: &str, reporter: Option<&str>) {
+    let text = format!("[앵커]\n비가 옵니다.\n\n{sentence}\n\n[기자]\n눈이 옵니다.");
+    let parsed = newscast::parse(&text);
+    assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+    assert_eq!(newscast::validate::check(&text), Ok(()));
+}
+
+#[test]
+fn a_korean_reporter_has_a_role_and_its_particle() {
+    hands_over_in_korean("김하늘 기자입니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 기잡니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 특파원입니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 기자", Some("김하늘"));
+    // The reporters of a press corps are others.
+    hands_over_in_korean("김하늘 기자단이 보도합니다.", None);
+    hands_over_in_korean("김하늘 기잡니다만 갑니다.", None);
+    hands_over_in_korean("김하늘 반장.", None);
+}
+
+#[test]
+fn a_desk_may_stand_between_a_name_and_the_role() {
+    hands_over_in_korean("김하늘 경제부 기자가 보도합니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 의학전문기자가 보도합니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 의학 전문기자가 보도합니다.", Some("김하늘"));
+    let text = "[앵커]\n비가 옵니다.\n\n김하늘 바다 기자가 보도합니다.\n\n[기자]\n눈.";
+    assert_ne!(newscast::parse(text).transcript().reporter(), Some("김하늘"));
+}
+
+#[test]
+fn a_korean_sign_off_ends_with_stops_and_marks() {
+    for sentence in [
+        "KBS 뉴스 김하늘입니다.",
+        "KBS 뉴스 김하늘입니다..",
+        "KBS 뉴스 김하늘입니다!",
+        "KBS 뉴스 김하늘입니다\"",
+        "지금까지 국회에서 YTN 김하늘[sky@example.com]입니다.",
+        "지금까지 YTN 김하늘[sky@example.com]입니다.",
+    ] {
+        let text = format!("[기자]\n비가 옵니다.\n\n{sentence}");
+        let parsed = newscast::parse(&text);
+        assert_eq!(parsed.transcript().reporter(), Some("김하늘"), "{text:?}");
+        let found: Vec<_> = parsed.transcript().bylines().map(|node| &*node.text).collect();
+        assert_eq!(found, [sentence]);
+    }
+}
+
+#[test]
+fn a_byline_ends_where_its_address_or_its_stop_does() {
+    let bylines = |text: &str| {
+        let parsed = newscast::parse(text);
+        parsed.transcript().bylines().map(|node| node.text.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(bylines("김하늘(a@b.c) 비가 옵니다."), ["김하늘(a@b.c)"]);
+    assert_eq!(bylines("김하늘(a@b.c)M"), ["김하늘(a@b.c)"]);
+    assert_eq!(bylines("김하늘 기자!［"), ["김하늘 기자!"]);
+    let long = format!("김하늘 기자가 {} 보도합니다.", "아주 ".repeat(200));
+    assert!(bylines(&long).is_empty());
+}
