@@ -399,6 +399,7 @@ fn a_particle_is_part_of_a_name() {
 #[test]
 fn several_people_have_names_all() {
     check(&["Ida Holm, Bo de Lind"], &["named Ida Holm, Bo de Lind 1"]);
+    check(&["News and Ida Holm"], &["anonymous News and Ida Holm 1"]);
     check(&["tide, moon"], &["anonymous tide, moon 1"]);
 }
 
@@ -408,6 +409,9 @@ fn before_an_office_stands_a_name_or_a_body() {
     check(&["전 의원"], &["anonymous 전 의원 1"]);
     check(&["노를란드당 의원"], &["anonymous 노를란드당 의원 1"]);
     check(&["마을 의원"], &["anonymous 마을 의원 1"]);
+    check(&["바다연구소 대표"], &["anonymous 바다연구소 대표 1"]);
+    check(&["바다 주민 하늘"], &["anonymous 바다 주민 하늘 1"]);
+    check(&["바다 하늘의원"], &["anonymous 바다 하늘의원 1"]);
 }
 
 #[test]
