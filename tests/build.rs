@@ -51,6 +51,27 @@ fn a_paragraph_is_narration_and_nothing_else() {
 }
 
 #[test]
+fn a_refusal_says_how_many_would_be_read() {
+    for (text, read) in [
+        ("[Ana: Yes.] [Bo: No.]", "2 quotes"),
+        ("[Ana: Yes.] [Bo: No.] [Eva: Yes.]", "3 quotes"),
+        ("[Ana: Yes.] It rained. [Bo: No.]", "a quote and a paragraph and a quote"),
+        ("▶ Port", "unparsed text"),
+        ("[Ana: Yes.] ▶ Port ▶ Sea", "a quote and unparsed text"),
+    ] {
+        assert_eq!(
+            refused(Paragraph::new(text)),
+            format!("this is no paragraph, but would be read as {read}: {text:?}")
+        );
+    }
+    // A line break is no blank line.
+    assert_eq!(
+        refused(Paragraph::new("It rained.\n[Ana: Yes.]")),
+        r#"this is no paragraph, but would be read as a paragraph and a quote: "It rained.\n[Ana: Yes.]""#
+    );
+}
+
+#[test]
 fn a_quote_has_parts_that_are_read_back() {
     let quote =
         QuoteBlock::with_notes(Some("Ana Ruiz"), Some("Pilot"), &["May 3"], &["One.", "Two."]);

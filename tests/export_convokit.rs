@@ -113,3 +113,10 @@ fn speakers_by_hand() {
 fn nothing_said_gives_no_line() {
     assert!(lines("", "i").is_empty());
 }
+
+#[test]
+fn a_printed_byline_is_not_said() {
+    let said = lines("[기자]\n\n비가 옵니다.\n\n취재기자: 이바다", "i");
+    assert_eq!(said.len(), 1);
+    assert_eq!(said[0]["text"], "비가 옵니다.");
+}

@@ -118,3 +118,25 @@ fn a_section_without_blocks_has_an_empty_paragraph() {
     let body = &xml[xml.find("<body>").unwrap()..xml.find("</body>").unwrap()];
     assert_eq!(body, "<body>\n      <div type=\"anchor\">\n        <p/>\n      </div>\n    ");
 }
+
+/// `<p/>` stands only where nothing else does; a printed byline is not spoken.
+#[test]
+fn what_is_not_said_is_told() {
+    let body = |source: &str| {
+        let parsed = newscast::parse(source);
+        let xml = document(parsed.transcript(), "Nothing").to_string();
+        xml[xml.find("<body>").unwrap() + 7..xml.find("</body>").unwrap()].to_owned()
+    };
+    assert_eq!(
+        body("[Anchor]"),
+        "      <div type=\"anchor\">\n        <stage type=\"marker\">[Anchor]</stage>\n      </div>\n    "
+    );
+    assert_eq!(
+        body("It rained."),
+        "      <div type=\"unknown\">\n        <u who=\"#s1\">It rained.</u>\n      </div>\n    "
+    );
+    assert_eq!(
+        body("취재기자: 이바다"),
+        "      <div type=\"unknown\">\n        <note type=\"byline\">취재기자: 이바다</note>\n      </div>\n    "
+    );
+}

@@ -2,19 +2,10 @@
 //!
 //! All that is expected here is written by hand.
 
+mod blocks;
 mod outline;
 
-use outline::outline;
-
-/// Checks the blocks, markers and parts of a text, one a line: kind and words, without places.
-#[track_caller]
-fn expect(source: &str, tree: &[&str]) {
-    let parsed = newscast::parse(source);
-    let found = outline(parsed.transcript());
-    let lines = found.lines().skip(1).map(|line| line.trim_start().split_once(' ').unwrap().1);
-    assert_eq!(lines.collect::<Vec<_>>(), tree, "{source:?}");
-    assert_eq!(newscast::validate::check(source), Ok(()));
-}
+use blocks::expect;
 
 #[test]
 fn a_guest_is_a_name_and_no_sentence() {

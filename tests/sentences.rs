@@ -146,6 +146,22 @@ fn iterators_stay_at_the_end() {
     assert_eq!(words.next(), None);
 }
 
+/// There are no more sentences than bytes left, and there may be none.
+#[test]
+fn the_sentences_to_come_are_bounded_by_the_text() {
+    let mut sentences = newscast::sentences("One. Two.");
+    assert_eq!(sentences.size_hint(), (0, Some(9)));
+    assert_eq!(sentences.next(), Some(0..4));
+    let (least, most) = sentences.size_hint();
+    assert!(least == 0 && most.is_some_and(|most| (4..9).contains(&most)));
+    assert_eq!(sentences.next(), Some(5..9));
+    assert_eq!(sentences.size_hint(), (0, Some(0)));
+    assert_eq!(newscast::sentences("").size_hint(), (0, Some(0)));
+
+    let paragraph = paragraph("One. Two.", 30);
+    assert_eq!(paragraph.sentences().size_hint(), (0, Some(9)));
+}
+
 const PIECES: &[&str] = &[
     " ", " ", " ", "\n", "\n\n", "\r\n", "\u{A0}", "\u{200B}", "\u{3000}", "\u{2029}", ".", ".",
     "...", "…", "?", "!", "。", "\"", "'", "(", ")", "[", "]", "“", "”", "「", "」", ",", "-", "—",

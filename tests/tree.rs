@@ -125,10 +125,23 @@ fn a_phrase_is_its_text() {
     let name = quote.attribution.as_ref().unwrap().name.as_ref().unwrap();
     assert_eq!(*name, *"Ana Ruiz");
     assert_eq!(*name, "Ana Ruiz");
+    assert_ne!(*name, *"Ana");
     assert_ne!(*name, "Ana");
     assert_eq!(name.to_string(), "Ana Ruiz");
     assert_eq!(AsRef::<str>::as_ref(name), "Ana Ruiz");
     assert_eq!(name.clone().into_owned(), *name);
+}
+
+#[test]
+fn a_quote_is_closed_by_what_its_form_demands() {
+    let closed = |text: &str| {
+        let parsed = newscast::parse(text);
+        parsed.transcript().quotes().next().unwrap().is_closed()
+    };
+    assert!(closed("[Ana Ruiz: It rained.]"));
+    assert!(closed("◀SYN▶ 이바다"));
+    assert!(!closed("[Ana Ruiz: It rained."));
+    assert!(!closed("[Ana Ruiz: It rained.) All day."));
 }
 
 #[test]
@@ -177,6 +190,9 @@ fn a_span_is_a_range_of_bytes() {
     assert_eq!(std::ops::Range::from(span), 3..8);
     assert_eq!((span.to_string(), format!("{span:?}")), ("3..8".to_owned(), "3..8".to_owned()));
     assert_eq!(Span::new(8, 3), None);
+    let encloses = |start, end| span.encloses(Span::new(start, end).unwrap());
+    assert!(encloses(3, 8) && encloses(4, 4));
+    assert!(!encloses(2, 5) && !encloses(5, 9) && !encloses(0, 1) && !encloses(9, 9));
     let text = Phrase { text: "tide".into(), span };
     assert_eq!(text.span.range(), 3..8);
 }

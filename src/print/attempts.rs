@@ -163,3 +163,119 @@ fn other_signs(plain: &str, first: bool, last: bool) -> Vec<String> {
 pub(super) fn without_blanks(signs: &str) -> String {
     signs.chars().filter(|c| !c.is_whitespace()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The slots and texts of changes.
+    fn shown(changes: &[Change]) -> Vec<(usize, usize, &str)> {
+        changes.iter().map(|it| (it.slot.piece, it.slot.sign, &*it.text)).collect()
+    }
+
+    fn with_pieces(source: &str, check: impl FnOnce(&Pieces<'_, '_>)) {
+        check(&Pieces::of(crate::parse(source).transcript()));
+    }
+
+    #[test]
+    fn a_gap_is_before_a_piece_or_behind_the_last() {
+        with_pieces("It rained.\n\nAll day.", |pieces| {
+            assert!(gaps(pieces, 0, &JOINS).is_empty());
+            assert_eq!(shown(&gaps(pieces, 1, &JOINS)), [(1, 0, ""), (1, 0, " "), (1, 0, "\n")]);
+            assert_eq!(shown(&gaps(pieces, 2, &JOINS)), [(2, 0, " \n")]);
+            assert!(gaps(pieces, 3, &JOINS).is_empty());
+            let joined: Vec<_> = joined(pieces, 1).concat();
+            assert_eq!(
+                shown(&joined),
+                [
+                    (2, 0, " \n"),
+                    (1, 0, ""),
+                    (2, 0, " \n"),
+                    (1, 0, " "),
+                    (2, 0, " \n"),
+                    (1, 0, "\n")
+                ]
+            );
+        });
+    }
+
+    #[test]
+    fn a_piece_is_joined_to_both_neighbours() {
+        with_pieces("One.\n\nTwo.\n\nThree.", |pieces| {
+            let pairs = joined_twice(pieces, 1);
+            assert_eq!(pairs.len(), 12);
+            assert_eq!(shown(&pairs[0]), [(1, 0, ""), (2, 0, "")]);
+            assert_eq!(shown(&pairs[1]), [(1, 0, ""), (2, 0, " ")]);
+            assert_eq!(shown(&pairs[3]), [(1, 0, " "), (2, 0, "")]);
+            assert_eq!(shown(&pairs[9]), [(2, 0, ""), (3, 0, " \n")]);
+            assert_eq!(shown(&pairs[11]), [(2, 0, "\n"), (3, 0, " \n")]);
+        });
+    }
+
+    #[test]
+    fn neighbours_are_written_otherwise() {
+        with_pieces("One.\n\n[Ana: Two.]\n\nThree.\n\n[Bo: Four.]\n\nFive.", |pieces| {
+            let changes = by_neighbours(pieces, 2).concat();
+            let slots: Vec<_> = changes.iter().map(|it| (it.slot.piece, it.slot.sign)).collect();
+            let mut expected = vec![(1, 0); 3];
+            expected.extend([(4, 0); 3]);
+            expected.extend([(3, 0); 5]);
+            expected.extend([(2, 0); 5]);
+            for piece in [3, 1] {
+                expected.extend([(piece, 1); 4]);
+                expected.extend([(piece, 2); 6]);
+                expected.extend([(piece, 3); 7]);
+            }
+            assert_eq!(slots, expected);
+        });
+    }
+
+    #[test]
+    fn paragraphs_of_a_quote_are_written_on_lines() {
+        with_pieces("[Ana: One.\n\nTwo.\n\nThree.]", |pieces| {
+            let attempt = on_lines(pieces, 0).unwrap();
+            assert_eq!(shown(&attempt), [(0, 3, "\n"), (0, 4, "\n")]);
+            assert_eq!(signed(pieces, 0).last(), Some(&attempt));
+        });
+        with_pieces("[Ana: One.\n\nTwo.]", |pieces| assert_eq!(on_lines(pieces, 0), None));
+    }
+
+    #[test]
+    fn two_signs_are_changed_one_behind_the_other() {
+        with_pieces("[Ana: Yes.]", |pieces| {
+            let pairs = signed_twice(pieces, 0);
+            // Four for the first sign, six for the second, seven for the last.
+            assert_eq!(pairs.len(), 4 * 6 + 6 * 7);
+            assert!(pairs.iter().all(|pair| pair[0].slot.sign + 1 == pair[1].slot.sign));
+        });
+    }
+
+    #[test]
+    fn a_sign_has_others_in_its_place() {
+        assert_eq!(other_signs("[", true, false), ["[\n", "[ ", "［", "［\n"]);
+        assert_eq!(other_signs("<", true, false), ["<\n", "< "]);
+        assert_eq!(other_signs(": ", false, false), [":", ":\n", "\n:", "\n\n:", "/: ", ""]);
+        assert_eq!(other_signs("]", false, true), ["\n]", "\n\n]", "/]", "]:", ":", "", "] "]);
+        assert_eq!(
+            other_signs("(", false, false),
+            ["(\n", "\n(", "\n\n(", "/(", ":", "", "/", "( "]
+        );
+        assert_eq!(
+            other_signs(" / ", false, false),
+            ["/", "/\n", "\n/", "\n\n/", "/ / ", ":", "", "(", "/ "]
+        );
+        assert_eq!(other_signs("", false, false), ["\n", "/ ", "/", ":"]);
+    }
+
+    /// A tree that was made by hand has no layout to go by, and is given up sooner.
+    #[test]
+    fn what_was_parsed_is_tried_longer() {
+        let mut tree = crate::parse("One.\n\nTwo.").into_parts().0;
+        let count = |tree: &crate::Transcript<'_>| attempts(&Pieces::of(tree), 1).count();
+        let (joined, twice, neighbours) = (6, 3, 6);
+        assert_eq!(count(&tree), joined + twice + neighbours);
+        let crate::Block::Paragraph(paragraph) = &mut tree.sections[0].blocks[1] else { panic!() };
+        paragraph.text = "Longer.".into();
+        assert_eq!(count(&tree), joined + twice);
+    }
+}

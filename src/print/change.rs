@@ -114,3 +114,19 @@ impl Form {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_signs_the_first_and_the_last_are_near_an_end() {
+        let form = |parts: usize| Form { text: String::new(), parts: vec![0..0; parts] };
+        let near = |parts: usize| {
+            let form = form(parts);
+            (0..=parts).filter(|&sign| form.is_near_end(sign)).collect::<Vec<_>>()
+        };
+        assert_eq!(near(15).len(), 16);
+        assert_eq!(near(20), [0, 1, 2, 3, 4, 5, 6, 7, 13, 14, 15, 16, 17, 18, 19, 20]);
+    }
+}

@@ -315,3 +315,67 @@ impl<'t, 'a> Search<'t, 'a> {
         (text, starts)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trial(faults: &[(usize, bool)]) -> Trial {
+        let faults = faults.iter().map(|&(piece, swallowed)| Fault { piece, swallowed });
+        Trial { text: String::new(), faults: faults.collect() }
+    }
+
+    #[test]
+    fn faults_are_mended_at_once_where_they_are_far_apart() {
+        let anchors = |faults: &[(usize, bool)], most| {
+            let attempts = |piece| std::iter::once((piece, Vec::new()));
+            let anchors = trial(faults).anchors(most, attempts);
+            anchors.into_iter().map(|anchor| anchor.pieces).collect::<Vec<_>>()
+        };
+        // Those that were read as parts of the one before go with it, and what is tried about
+        // either of two reaches so far.
+        let faults = [
+            (0, false),
+            (1, true),
+            (2, true),
+            (3, false),
+            (8, false),
+            (9, false),
+            (15, false),
+            (16, false),
+            (18, true),
+        ];
+        assert_eq!(anchors(&faults, 10), [0..3, 9..10, 16..17]);
+        assert_eq!(anchors(&faults, 2), [0..3, 9..10]);
+        assert_eq!(anchors(&[(0, false), (2, true)], 10), [0..1; 1]);
+        assert_eq!(anchors(&[], 10), [0..1; 0]);
+    }
+
+    #[test]
+    fn a_trial_is_better_where_nothing_near_is_worse() {
+        let before = trial(&[(5, false), (7, false)]);
+        let better = |faults: &[(usize, bool)]| trial(faults).is_better(&(5..6), &before);
+        assert!(better(&[]) && better(&[(7, false)]));
+        assert!(!better(&[(5, false)]));
+        // Up to three pieces away.
+        assert!(!better(&[(2, false)]) && !better(&[(8, false)]));
+        assert!(better(&[(1, false)]) && better(&[(9, false)]));
+    }
+
+    #[test]
+    fn some_attempts_that_were_right_are_remembered() {
+        let parsed = crate::parse("One.\n\nTwo.");
+        let mut search = Search::new(parsed.transcript());
+        assert_eq!(search.write(&[]), ("One.\n\nTwo.\n".to_owned(), vec![0, 6]));
+        for number in [3, 3, usize::MAX, 1, 3] {
+            let slot = Slot { piece: 1, sign: 0 };
+            search.keep((number, vec![Change { slot, text: "\n".to_owned() }]));
+        }
+        assert_eq!(search.favourites, [3, 1]);
+        assert_eq!(search.write(&[]), ("One.\nTwo.\n".to_owned(), vec![0, 5]));
+        for number in 10..30 {
+            search.keep((number, Vec::new()));
+        }
+        assert_eq!(search.favourites, [3, 1, 10, 11, 12, 13, 14, 15]);
+    }
+}

@@ -68,3 +68,40 @@ impl Piece<'_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The pieces of a text, which begin where they are printed, that another is read for.
+    fn of(printed: &str, starts: &[usize], again: &str) -> Vec<(usize, bool)> {
+        let (printed, again) = (crate::parse(printed), crate::parse(again));
+        let found = faults(printed.transcript(), starts, again.transcript());
+        found.into_iter().map(|fault| (fault.piece, fault.swallowed)).collect()
+    }
+
+    #[test]
+    fn pieces_are_compared_by_where_they_start() {
+        let two = "One.\n\nTwo.";
+        assert_eq!(of(two, &[0, 6], two), []);
+        // The second is read as a part of the first.
+        assert_eq!(of(two, &[0, 5], "One. Two."), [(0, false), (1, true)]);
+        // More pieces than were printed are faults of those before them, each told once.
+        assert_eq!(of("One.", &[0], two), [(0, false)]);
+        assert_eq!(of("One.", &[0], "Uno.\n\nDos."), [(0, false)]);
+        assert_eq!(of(two, &[0, 10], "One.\n\nX.\n\nTwo."), [(0, false)]);
+        assert_eq!(of(two, &[0, 14], "One.\n\nX.\n\nY.\n\nTwo."), [(0, false)]);
+        assert_eq!(of(two, &[0, 6], "Uno.\n\nTwo.\n\nThree."), [(0, false), (1, false)]);
+        // Before the first piece there is none.
+        assert_eq!(of("One.", &[3], "X\n\nOne."), [(0, false)]);
+    }
+
+    #[test]
+    fn a_section_of_another_voice_is_a_fault_of_its_first_piece() {
+        let parsed = crate::parse("[Anchor]\n\nOne.\n\n[Reporter]\n\nTwo.");
+        let mut other = parsed.transcript().clone();
+        other.sections[1].voice = crate::Voice::Guest;
+        let found = faults(parsed.transcript(), &[0, 10, 16, 28], &other);
+        assert_eq!(found, [Fault { piece: 2, swallowed: false }]);
+    }
+}

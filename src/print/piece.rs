@@ -74,3 +74,33 @@ fn block_gaps(block: &Block<'_>) -> usize {
         _ => 1,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gap(source: &str) -> usize {
+        section_gap(crate::parse(source).transcript())
+    }
+
+    #[test]
+    fn the_gap_of_sections_is_never_the_ordinary_one() {
+        assert_eq!(gap("One.\n\n\nTwo."), SECTION_GAP);
+        // As often as the ordinary gap and once more.
+        assert_eq!(gap("One.\n\nTwo.\n\n\nThree.\n\n\nFour."), SECTION_GAP);
+        // Twice, where no gap is ordinary.
+        let three = format!("One.{0}Two.{0}Three.", "\n".repeat(NEVER_ORDINARY));
+        assert_eq!(crate::parse(&three).transcript().sections.len(), 3);
+        assert_eq!(gap(&three), NEVER_ORDINARY);
+        // The paragraphs of a quote have ordinary gaps between them.
+        assert_eq!(gap("[Ana: One.\n\nTwo.\n\nThree.]\n\n\nFour.\n\n\nFive."), SECTION_GAP);
+    }
+
+    #[test]
+    fn a_piece_that_is_nothing_but_text_has_one() {
+        let parsed = crate::parse("[Anchor]\n\nIt rained.\n\n[Ana: Yes.]");
+        let texts: Vec<_> =
+            pieces(parsed.transcript()).map(|(_, piece)| piece.text().map(str::to_owned)).collect();
+        assert_eq!(texts, [Some("[Anchor]".to_owned()), Some("It rained.".to_owned()), None]);
+    }
+}

@@ -264,3 +264,87 @@ fn pick(options: &[Vec<Change>], sum: usize, choice: &mut Vec<u8>, found: &mut V
         choice.pop();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(changes: Vec<Change>) -> Vec<String> {
+        changes.into_iter().map(|change| change.text).collect()
+    }
+
+    #[test]
+    fn a_gap_is_as_long_as_it_was() {
+        let parsed = crate::parse("One.\n\n  Two.\n\nThree.");
+        let pieces = Pieces::of(parsed.transcript());
+        assert_eq!(
+            texts(gaps(&pieces, 1)),
+            ["\n\n  ", "  \n\n", "    ", "\n   ", "   \n", "\n\n\n ", " \n\n\n"]
+        );
+        assert_eq!(texts(gaps(&pieces, 2)), ["\n\n", "  ", "\n ", " \n"]);
+        // Before a section that no marker opens, the gap of the plain form is tried as well.
+        let parsed = crate::parse("One.\n\nTwo.\n\n\n\nThree.");
+        let pieces = Pieces::of(parsed.transcript());
+        assert_eq!(texts(gaps(&pieces, 1)), ["\n\n", "  ", "\n ", " \n"]);
+        assert_eq!(
+            texts(gaps(&pieces, 2)),
+            ["\n\n\n", "\n\n\n ", " \n\n\n", "    ", "\n   ", "   \n", "\n\n  ", "  \n\n"]
+        );
+    }
+
+    #[test]
+    fn a_sign_takes_the_room_that_was_there() {
+        assert_eq!(placed_sign("[", 1, true, false), ["["]);
+        assert_eq!(placed_sign("[", 3, true, false), ["[  ", "[ \n", "[\n\n", "［"]);
+        let last = placed_sign("]", 2, false, true);
+        assert_eq!(last[..2], [" ]", "\n]"]);
+        assert!(last.iter().all(|text| text.len() == 2));
+        // A blank of three bytes.
+        assert!(placed_sign("]", 4, false, true).contains(&"\u{200B}]".to_owned()));
+        assert!(!placed_sign("[", 4, true, false).iter().any(|text| text.contains('\u{200B}')));
+        // The line breaks of the plain form come first.
+        assert_eq!(placed_sign("]\n", 3, true, false)[..2], ["] \n", "]  "]);
+    }
+
+    #[test]
+    fn choices_that_change_least_come_first() {
+        let slot = Slot { piece: 0, sign: 0 };
+        let options = |count: usize| vec![Change { slot, text: String::new() }; count];
+        assert_eq!(
+            choices(&[options(2), options(3)]),
+            [[0, 0], [0, 1], [1, 0], [0, 2], [1, 1], [1, 2]]
+        );
+        assert_eq!(uniform(&[options(2), options(3)]), [[0, 0], [1, 1], [1, 2], [1, 2]]);
+        assert!(choices(&[]).is_empty() && uniform(&[]).is_empty());
+        assert_eq!(choices(&vec![options(4); 20]).len(), MOST_LAYOUTS);
+    }
+
+    #[test]
+    fn places_of_a_changed_tree_tell_nothing() {
+        let mut tree = crate::parse("One.\n\nTwo.\n\n[Ana: Yes.]\n\nFour.").into_parts().0;
+        let placed = |tree: &crate::Transcript<'_>| {
+            let pieces = Pieces::of(tree);
+            (0..4).map(|piece| is_placed(&pieces, piece)).collect::<Vec<_>>()
+        };
+        assert_eq!(placed(&tree), [true; 4]);
+        // A place is told by both neighbours.
+        let crate::Block::Paragraph(paragraph) = &mut tree.sections[0].blocks[0] else { panic!() };
+        paragraph.text = "Longer.".into();
+        assert_eq!(placed(&tree), [false, false, true, true]);
+        let crate::Block::Quote(quote) = &mut tree.sections[0].blocks[2] else { panic!() };
+        quote.paragraphs[0].text = "Longer.".into();
+        assert_eq!(placed(&tree), [false; 4]);
+        let mut turned = crate::parse("One.\n\nTwo.").into_parts().0;
+        turned.sections[0].blocks.reverse();
+        assert!(!is_placed(&Pieces::of(&turned), 0));
+    }
+
+    #[test]
+    fn a_layout_of_the_whole_text_needs_places_that_are_near() {
+        let near = crate::parse("One.\n\n \nTwo.").into_parts().0;
+        assert_eq!(everywhere(&Pieces::of(&near)).count(), 4);
+        let far = format!("One.\n\n{}\nTwo.", " ".repeat(200));
+        let far = crate::parse(&far).into_parts().0.into_owned();
+        assert_eq!(everywhere(&Pieces::of(&far)).count(), 0);
+    }
+}

@@ -266,3 +266,36 @@ fn slashed(label: &Attribution<'_>, slash: &str, out: &mut dyn Out) -> fmt::Resu
         out.part(&note.text)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn round_brackets_open_and_close_each_other() {
+        for text in ["", "Bo", "(Bo)", "Bo (a (b) c) d", "（Bo)"] {
+            assert!(is_balanced(text), "{text:?}");
+        }
+        for text in ["(", ")", "Bo)", "(Bo", ")(", "(Bo))", "((Bo)"] {
+            assert!(!is_balanced(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_label_has_forms() {
+        let parsed = crate::parse("[Ana/Pilot/May 3: Yes.]");
+        let quote = parsed.transcript().quotes().next().unwrap();
+        let mut label = quote.attribution.clone().unwrap();
+        assert_eq!(label_text(&label), "AnaPilotMay 3");
+        label.notes = crate::tree::Few::new();
+        let written = |form: LabelForm| {
+            let mut text = String::new();
+            form(&label, &mut Plain(&mut text)).unwrap();
+            text
+        };
+        assert_eq!(
+            ROUND_FIRST.map(written),
+            ["Ana(Pilot)", "Ana / Pilot", "Ana / Pilot /", "(Ana(Pilot))", "Ana / Pilot()"]
+        );
+    }
+}

@@ -374,6 +374,54 @@ fn english_descriptions_are_never_joined() {
 }
 
 #[test]
+fn an_article_makes_a_description_and_an_initial_a_name() {
+    for label in ["The Pilot", "the pilot", "A Pilot", "The Holms", "a boat"] {
+        check(&[label], &[&format!("anonymous {label} 1")]);
+    }
+    check(&["A. Ruiz"], &["named A. Ruiz 1"]);
+    check(&["The A. Ruiz"], &["anonymous The A. Ruiz 1"]);
+}
+
+#[test]
+fn a_letter_at_the_end_masks_a_name() {
+    check(&["Holm A."], &["anonymous Holm A. 1"]);
+    check(&["Kim A.", "Kim Ha-neul"], &["anonymous Kim A. 1", "named Kim Ha-neul 1"]);
+}
+
+#[test]
+fn a_particle_is_part_of_a_name() {
+    for label in ["Ida de Ruiz", "Bo van Holm", "Eva von der Lind"] {
+        check(&[label], &[&format!("named {label} 1")]);
+    }
+    check(&["Ida of Holm"], &["anonymous Ida of Holm 1"]);
+}
+
+#[test]
+fn several_people_have_names_all() {
+    check(&["Ida Holm, Bo de Lind"], &["named Ida Holm, Bo de Lind 1"]);
+    check(&["News and Ida Holm"], &["anonymous News and Ida Holm 1"]);
+    check(&["tide, moon"], &["anonymous tide, moon 1"]);
+}
+
+#[test]
+fn before_an_office_stands_a_name_or_a_body() {
+    check(&["한서율 의원"], &["named 한서율 1"]);
+    check(&["전 의원"], &["anonymous 전 의원 1"]);
+    check(&["노를란드당 의원"], &["anonymous 노를란드당 의원 1"]);
+    check(&["마을 의원"], &["anonymous 마을 의원 1"]);
+    check(&["바다연구소 대표"], &["anonymous 바다연구소 대표 1"]);
+    check(&["바다 주민 하늘"], &["anonymous 바다 주민 하늘 1"]);
+    check(&["바다 하늘의원"], &["anonymous 바다 하늘의원 1"]);
+}
+
+#[test]
+fn a_syllable_alone_is_no_name() {
+    check(&["크"], &["anonymous 크 1"]);
+    check(&["영상"], &["anonymous 영상 1"]);
+    check(&["바다 가게 주인"], &["anonymous 바다 가게 주인 1"]);
+}
+
+#[test]
 fn korean_descriptions_are_never_joined() {
     for label in [
         "목격자",
@@ -803,6 +851,10 @@ fn speakers_are_found_by_every_name() {
     assert!(speakers.get("Ruiz").is_none());
     assert!(speakers.get("Eva Ruiz").is_some());
     assert_eq!(speakers.len(), 6);
+    assert!(!speakers.is_empty());
+    let named: Vec<_> = speakers.iter().filter(|found| found.is_named()).collect();
+    assert_eq!(named.len(), 3, "Ana Ruiz, Eva Ruiz, 윤서율");
+    assert!(Script::default().transcript().speakers().is_empty());
     assert_eq!((&speakers).into_iter().count(), speakers.clone().into_iter().count());
 }
 

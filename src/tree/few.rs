@@ -208,3 +208,15 @@ mod schema {
         }
     }
 }
+
+#[cfg(all(test, feature = "schemars"))]
+mod tests {
+    use schemars::JsonSchema;
+
+    use super::Few;
+
+    #[test]
+    fn a_schema_names_it_as_the_list() {
+        assert_eq!(Few::<String>::schema_name(), "Array_of_string");
+    }
+}

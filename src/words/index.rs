@@ -189,6 +189,18 @@ mod tests {
     }
 
     #[test]
+    fn other_words_are_told_apart_by_their_first_bytes() {
+        let index = Index::new(["anchor", "mail"].into_iter(), |word| word);
+        // Another head with the same fourth byte, and the same head with another.
+        assert!(index.beginning("Idahh").is_empty());
+        assert!(index.beginning("ancient").is_empty());
+        assert!(index.beginning("any").is_empty());
+        assert!(index.beginning("mairh").is_empty());
+        // Too short to be told apart: all that begin with the letter.
+        assert_eq!(index.beginning("an"), ["anchor"]);
+    }
+
+    #[test]
     fn words_are_found_anywhere() {
         let index = Index::new(["mail", "VJ"].into_iter(), |word| word);
         let any = |text: &str| index.any_in(text, |word, rest| rest.starts_with(word));

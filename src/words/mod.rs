@@ -321,3 +321,35 @@ pub(crate) fn starts_with(text: &str, start: &str) -> bool {
 fn holds(text: &str, words: &Index<&'static str>) -> bool {
     words.any_in(text, |word, rest| starts_with(rest, word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_alone_are_no_staff_role() {
+        assert!(is_staff_role("Camera"));
+        assert!(is_staff_role("영상/취재"));
+        assert!(!is_staff_role(""));
+        assert!(!is_staff_role(" / "));
+        assert!(!is_staff_role("Camera/goat"));
+    }
+
+    /// A row that ends with a blank has more behind it on its line.
+    #[test]
+    fn furniture_that_goes_on_has_more_on_its_line() {
+        assert!(starts_furniture("<a href"));
+        assert!(starts_furniture("<a  href"));
+        assert!(!starts_furniture("<a "));
+        assert!(!starts_furniture("<a   "));
+        assert!(!starts_furniture("<a \nhref"));
+        assert!(!starts_furniture("<a \rhref"));
+    }
+
+    #[test]
+    fn labels_are_the_same_but_for_case_and_blanks() {
+        assert!(same("Phone", "phone") && same("Phone", "P h o n e") && same("", ""));
+        assert!(!same("Phone", "Phones") && !same("Phone", "iPhone") && !same("Phone", "Prone"));
+        assert!(!same("", "Phone") && !same("Phone", ""));
+    }
+}

@@ -370,3 +370,10 @@ proptest! {
         prop_assert!(height == 5 || height == 9, "{}", text);
     }
 }
+
+#[test]
+fn a_line_behind_empty_ones_is_shown_whole() {
+    let expected = lines(&[" --> 2:2", "  |", "2 | (]", "  |  ^"]);
+    assert_eq!(place("\n(]", 2, 3), expected);
+    assert_eq!(place("\r\n(]", 3, 4), expected);
+}

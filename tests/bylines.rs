@@ -1,0 +1,156 @@
+//! Which sentences name the reporter, and which only look so.
+//!
+//! All that is expected here is written by hand.
+
+/// Checks whom the last sentence of an anchor's lead hands over to.
+#[track_caller]
+fn hands_over(sentence: &str, reporter: Option<&str>) {
+    let text = format!("[Anchor]\n\nIt rained.\n\n{sentence}\n\n[Reporter]\n\nAll day.");
+    let parsed = newscast::parse(&text);
+    assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+    assert_eq!(newscast::validate::check(&text), Ok(()));
+}
+
+/// Checks who signs off with the last sentence of a report.
+#[track_caller]
+fn signs_off(sentence: &str, reporter: Option<&str>) {
+    let text = format!("[Reporter]\n\nIt rained.\n\n{sentence}");
+    let parsed = newscast::parse(&text);
+    assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+    assert_eq!(newscast::validate::check(&text), Ok(()));
+}
+
+#[test]
+fn a_name_before_the_verb_has_two_words() {
+    hands_over("Ida Holm reports.", Some("Ida Holm"));
+    hands_over("Ida Holm reports, from the port.", Some("Ida Holm"));
+    hands_over("Ida reports.", None);
+    hands_over("Ida Holm reportedly left.", None);
+}
+
+#[test]
+fn a_name_before_the_trade_has_two_words() {
+    hands_over("Ida Holm reporter.", Some("Ida Holm"));
+    hands_over("Ida Holm is a reporter.", Some("Ida Holm"));
+    hands_over("Holm: a reporter.", None);
+    hands_over("Mornings reporters wait.", None);
+}
+
+#[test]
+fn a_report_is_by_somebody_with_two_names_and_no_outlet() {
+    hands_over("Here is a report by Ida Holm.", Some("Ida Holm"));
+    hands_over("Here is a report by KBS News.", None);
+    hands_over("Here is a report by Ida.", None);
+    hands_over("Here is a report by the port.", None);
+    hands_over("The boats that were late on all those days were met by Ida Holm.", None);
+}
+
+#[test]
+fn a_reporter_is_named_behind_a_comma() {
+    hands_over("Here is our reporter, Ida Holm.", Some("Ida Holm"));
+    hands_over("I'm a reporter, 2 days here.", None);
+}
+
+#[test]
+fn whoever_is_here_has_two_words_or_a_long_one() {
+    hands_over("This is Ida Holm.", Some("Ida Holm"));
+    hands_over("This is Kangnaeri.", Some("Kangnaeri"));
+    hands_over("This is Oslo.", None);
+    hands_over("This is YTN.", None);
+    // That is nobody's name but a speaker's own.
+    hands_over("I'm Ida.", Some("Ida"));
+}
+
+#[test]
+fn behind_the_name_of_a_sign_off_stands_a_place_or_nothing() {
+    signs_off("This is KBS News, Ida Holm.", Some("Ida Holm"));
+    signs_off("This is KBS News, Ida Holm.\"", Some("Ida Holm"));
+    signs_off("KBS News, Ida Holm, Oslo.", Some("Ida Holm"));
+    signs_off("KBS News, Ida Holm and the others.", None);
+    signs_off("This was Ida Holm of the ferry crew.", None);
+    signs_off("This was Ida Holm of KBS.", Some("Ida Holm"));
+    let far = format!("This is KBS News, Ida Holm in {}.", "a port far away, ".repeat(8));
+    signs_off(&far, None);
+}
+
+#[test]
+fn signs_before_a_byline_are_no_part_of_it() {
+    let parsed = newscast::parse("[앵커]\n비가 옵니다.\n\n: 김하늘 기자입니다.\n\n[기자]\n눈.");
+    let found: Vec<_> = parsed.transcript().bylines().map(|node| &*node.text).collect();
+    assert_eq!(found, ["김하늘 기자입니다."]);
+    let parsed = newscast::parse("[Anchor]\n\nIt rained.\n\n]Reporter Ida Holm has the details.");
+    let found: Vec<_> = parsed.transcript().bylines().map(|node| &*node.text).collect();
+    assert_eq!(found, ["Reporter Ida Holm has the details."]);
+}
+
+#[test]
+fn a_short_address_prints_a_name() {
+    let parsed = newscast::parse("비가 옵니다.\n\n김하늘(a@b.c)");
+    let names: Vec<_> =
+        parsed.transcript().bylines().flat_map(|node| node.reporters.iter()).collect();
+    assert_eq!(names.len(), 1);
+    assert_eq!(*names[0], "김하늘");
+    // At the start of the text as well.
+    assert_eq!(newscast::parse("김하늘(a@b.c)").transcript().reporter(), Some("김하늘"));
+}
+
+/// Checks whom the last sentence of a Korean anchor's lead hands over to.
+#[track_caller]
+fn hands_over_in_korean(sentence: &str, reporter: Option<&str>) {
+    let text = format!("[앵커]\n비가 옵니다.\n\n{sentence}\n\n[기자]\n눈이 옵니다.");
+    let parsed = newscast::parse(&text);
+    assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+    assert_eq!(newscast::validate::check(&text), Ok(()));
+}
+
+#[test]
+fn a_korean_reporter_has_a_role_and_its_particle() {
+    hands_over_in_korean("김하늘 기자입니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 기잡니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 특파원입니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 기자", Some("김하늘"));
+    // The reporters of a press corps are others.
+    hands_over_in_korean("김하늘 기자단이 보도합니다.", None);
+    hands_over_in_korean("김하늘 기잡니다만 갑니다.", None);
+    hands_over_in_korean("김하늘 반장.", None);
+}
+
+#[test]
+fn a_desk_may_stand_between_a_name_and_the_role() {
+    hands_over_in_korean("김하늘 경제부 기자가 보도합니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 의학전문기자가 보도합니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 의학 전문기자가 보도합니다.", Some("김하늘"));
+    let text = "[앵커]\n비가 옵니다.\n\n김하늘 바다 기자가 보도합니다.\n\n[기자]\n눈.";
+    assert_ne!(newscast::parse(text).transcript().reporter(), Some("김하늘"));
+}
+
+#[test]
+fn a_korean_sign_off_ends_with_stops_and_marks() {
+    for sentence in [
+        "KBS 뉴스 김하늘입니다.",
+        "KBS 뉴스 김하늘입니다..",
+        "KBS 뉴스 김하늘입니다!",
+        "KBS 뉴스 김하늘입니다\"",
+        "지금까지 국회에서 YTN 김하늘[sky@example.com]입니다.",
+        "지금까지 YTN 김하늘[sky@example.com]입니다.",
+    ] {
+        let text = format!("[기자]\n비가 옵니다.\n\n{sentence}");
+        let parsed = newscast::parse(&text);
+        assert_eq!(parsed.transcript().reporter(), Some("김하늘"), "{text:?}");
+        let found: Vec<_> = parsed.transcript().bylines().map(|node| &*node.text).collect();
+        assert_eq!(found, [sentence]);
+    }
+}
+
+#[test]
+fn a_byline_ends_where_its_address_or_its_stop_does() {
+    let bylines = |text: &str| {
+        let parsed = newscast::parse(text);
+        parsed.transcript().bylines().map(|node| node.text.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(bylines("김하늘(a@b.c) 비가 옵니다."), ["김하늘(a@b.c)"]);
+    assert_eq!(bylines("김하늘(a@b.c)M"), ["김하늘(a@b.c)"]);
+    assert_eq!(bylines("김하늘 기자!［"), ["김하늘 기자!"]);
+    let long = format!("김하늘 기자가 {} 보도합니다.", "아주 ".repeat(200));
+    assert!(bylines(&long).is_empty());
+}
