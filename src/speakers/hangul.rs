@@ -206,3 +206,30 @@ fn judge_bearer<'t>(
 fn ends_in(word: &str, syllables: &str) -> bool {
     word.chars().next_back().is_some_and(|last| syllables.contains(last))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::label::{Certainty, Shape};
+    use super::judge;
+    use crate::speakers::title::Title;
+
+    fn judged(name: &'static str) -> (&'static str, Certainty, Shape) {
+        let verdict = judge(name, &mut Title::default());
+        (verdict.core, verdict.certainty, verdict.shape)
+    }
+
+    #[test]
+    fn the_bearer_of_an_office_is_a_name_or_a_body() {
+        use Certainty::{Description, Doubtful, Name};
+        assert_eq!(judged("한서율 의원"), ("한서율", Name, Shape::Full));
+        // "한" may mean "a".
+        assert_eq!(judged("한 의원"), ("한", Description, Shape::Surname));
+        // Two syllables, or the last syllable of a body.
+        assert_eq!(judged("라온 의원"), ("라온", Doubtful, Shape::Full));
+        assert_eq!(judged("한서국 의원"), ("한서국", Doubtful, Shape::Full));
+        for body in ["들녘당 의원", "들녘시 의원", "들꾼 대표", "정부 대표", "주민 대표"]
+        {
+            assert_eq!(judged(body), (body, Description, Shape::Full));
+        }
+    }
+}

@@ -231,3 +231,63 @@ fn foreign<'t>(name: &'t str, known: &Title) -> Verdict<'t> {
         Verdict::name(name, Shape::Short)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Certainty, Label, MAX_WORDS, Shape, is_masked, of_reporter, read, words};
+
+    fn label<'t>(name: &'t str, title: Option<&str>) -> Label<'t> {
+        read(name, title, std::iter::empty())
+    }
+
+    #[test]
+    fn names_have_no_more_than_so_many_words() {
+        for (word, title) in [("Ana ", "Mayor"), ("가온 ", "시장")] {
+            let longest = word.repeat(MAX_WORDS);
+            let longer = word.repeat(MAX_WORDS + 1);
+            assert_eq!(label(&longest, Some(title)).certainty, Certainty::Name, "{longest}");
+            assert_eq!(label(&longer, Some(title)).certainty, Certainty::Description, "{longer}");
+        }
+        // One more is looked at, so that it is known that there are more.
+        assert_eq!(words(&"Ana ".repeat(MAX_WORDS + 3)).len(), MAX_WORDS + 1);
+    }
+
+    #[test]
+    fn names_before_a_title_have_no_more_words_than_others() {
+        let longest = format!("{}, mayor", ["Ana"; MAX_WORDS].join(" "));
+        let longer = format!("{}, mayor", ["Ana"; MAX_WORDS + 1].join(" "));
+        assert_eq!(label(&longest, None).certainty, Certainty::Name);
+        assert_eq!(label(&longer, None).certainty, Certainty::Description);
+    }
+
+    #[test]
+    fn several_names_have_as_many_words_together() {
+        let several = label("Ana Sol Vik Ruiz, Bo Ray Tor Lind", None);
+        assert_eq!((several.certainty, several.shape), (Certainty::Name, Shape::Several));
+        let more = label("Ana Sol Vik Ruiz, Bo Ray Tor Dag Lind", None);
+        assert_eq!(more.certainty, Certainty::Description);
+    }
+
+    #[test]
+    fn letters_hide_a_name_behind_hangul_or_in_capitals() {
+        for masked in ["김oo", "김xx", "OO", "XX", "ㅇㅇ", "김OO"] {
+            assert!(is_masked(masked), "{masked}");
+        }
+        for whole in ["oo", "xx", "O", "Ooxx", "Otto"] {
+            assert!(!is_masked(whole), "{whole}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_a_byline_is_one_whatever_it_looks_like() {
+        let shape = |name: &'static str| {
+            let label = of_reporter(name);
+            assert_eq!(label.certainty, Certainty::Name, "{name}");
+            label.shape
+        };
+        assert_eq!(shape("resident"), Shape::Short);
+        assert_eq!(shape("night worker"), Shape::Full);
+        assert_eq!(shape("Ida Holm and Bo Lind"), Shape::Full);
+        assert_eq!(shape("Holm"), Shape::Short);
+    }
+}

@@ -252,3 +252,29 @@ fn ends_as_role(word: &Word<'_>) -> bool {
     ROLE_ENDINGS.iter().any(|end| singular.ends_with(end))
         || singular.len() > 6 && singular.ends_with("ist") && !singular.ends_with("quist")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::label::words;
+    use super::{ends_as_role, is_place};
+
+    fn word_is(word: &str, is: fn(&super::Word<'_>) -> bool) -> bool {
+        words(word).first().is_some_and(is)
+    }
+
+    #[test]
+    fn places_are_told_by_their_endings() {
+        assert!(word_is("Gaon-dong", is_place));
+        assert!(word_is("Haneul-gu", is_place));
+        assert!(!word_is("Ha-neul", is_place));
+    }
+
+    #[test]
+    fn short_words_in_ist_may_be_names() {
+        assert!(word_is("florist", ends_as_role));
+        assert!(word_is("florists", ends_as_role));
+        assert!(!word_is("Aquist", ends_as_role));
+        assert!(!word_is("Alrist", ends_as_role));
+        assert!(!word_is("Lindquist", ends_as_role));
+    }
+}
