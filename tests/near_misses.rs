@@ -347,3 +347,14 @@ fn a_sentence_in_brackets_that_only_furniture_says_is_no_quote() {
         ],
     );
 }
+
+#[test]
+fn a_line_of_words_behind_a_tag_is_no_label() {
+    let names = |words: &str| {
+        let text = format!("◀SYN▶ {words}\n\"배가 왔습니다.\"");
+        let parsed = newscast::parse(&text);
+        parsed.transcript().quotes().filter_map(|quote| quote.name()).count()
+    };
+    assert_eq!(names("어촌 마을 부녀회 총무 김하늘"), 1);
+    assert_eq!(names(&"어촌 마을 부녀회 ".repeat(20)), 0);
+}

@@ -279,7 +279,9 @@ fn without_dash(label: &str) -> &str {
 /// Whether a label behind a tag reads as a speaker.
 fn fits(label: &str) -> bool {
     let brackets = Kinds::SQUARE.or(Kinds::ANGLE).or(Kinds::WIDE);
-    (is_speaker(label) || is_bracketed(label)) && brackets.sign(label, is_bracket).is_none()
+    label.len() <= LONGEST_LABEL
+        && (is_speaker(label) || is_bracketed(label))
+        && brackets.sign(label, is_bracket).is_none()
 }
 
 /// Whether a label without words is one nevertheless, in this form.
