@@ -85,7 +85,7 @@ fn read(path: &Path) -> String {
 }
 
 /// The longest fixture that Miri looks at, in bytes: it is a thousand times slower.
-const SMALL: usize = 180;
+const SMALL: usize = 140;
 
 /// Runs a check on every fixture of both folders and reports all that fail.
 fn each(check: impl Fn(&str, &Fixture) -> Result<(), String>) {
