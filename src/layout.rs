@@ -113,7 +113,8 @@ pub(crate) fn skip_blanks(text: &str, at: usize) -> (usize, usize) {
     let mut breaks = 0;
     loop {
         match bytes.get(at) {
-            None | Some(b'!'..=b'~') => return (at, breaks),
+            // The last are the first bytes of Hangul.
+            None | Some(b'!'..=b'~' | 0xEA..=0xED) => return (at, breaks),
             Some(b'\n') => {
                 breaks += 1;
                 at += 1;

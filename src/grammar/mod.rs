@@ -235,7 +235,8 @@ impl<'a> Reader<'a> {
     ) {
         let span = self.source.span(text);
         self.stray_brackets(span, sink);
-        listener.hear(Event::Narration { span, joined, wordless: is_wordless(text) });
+        let wordless = self.is_wordless(span.start(), span.end());
+        listener.hear(Event::Narration { span, joined, wordless });
     }
 
     fn emit(&mut self, item: Item<'a>, sink: &mut Sink, listener: &mut impl Listener<'a>) {

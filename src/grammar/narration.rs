@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
     /// line begins, or the narration ends.
     fn wordy_end(&mut self, start: usize, end: usize) -> usize {
         let line = self.places.line_break(start).min(end);
-        if line == end || is_wordless(trim_end(self.source.slice(start, line))) {
+        if line == end || self.is_wordless(start, line) {
             return line;
         }
         match self.wordy {
@@ -85,6 +85,14 @@ impl<'a> Reader<'a> {
                 to
             }
         }
+    }
+
+    /// Whether the line between these places has no words of a sentence.
+    pub(super) fn is_wordless(&self, start: usize, end: usize) -> bool {
+        // A letter begins a sentence, or a mail address.
+        let letter = self.source.text.as_bytes().get(start).is_some_and(u8::is_ascii_alphabetic);
+        (!letter || self.places.at_sign(start) < end)
+            && is_wordless(trim_end(self.source.slice(start, end)))
     }
 
     /// The construct at `start` when the text ends at `end`.

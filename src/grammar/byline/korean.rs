@@ -8,6 +8,7 @@
 //! sign-off := [place '에서'] outlet name ['[' address ']'] '입니다'
 //! ```
 
+use memchr::memmem;
 use nom::bytes::{tag, take_while};
 use nom::combinator::opt;
 use nom::sequence::delimited;
@@ -43,7 +44,12 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
 
 /// The sign-off that the sentence is, or ends with.
 pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
-    if may_be_byline(sentence) { sign_off(sentence) } else { None }
+    match sentence.as_bytes() {
+        // An English sentence.
+        [.., last, b'.'] if last.is_ascii_alphanumeric() => None,
+        _ if may_be_byline(sentence) => sign_off(sentence),
+        _ => None,
+    }
 }
 
 /// Whether the sentence is in Korean, and not too long for a byline.
@@ -89,7 +95,8 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
 /// A word split before and behind the role in it, if a particle follows.
 fn split_role(word: &str) -> Option<(&str, &'static str, &str)> {
     REPORTERS.iter().find_map(|role| {
-        let (before, after) = word.split_once(role)?;
+        let at = memmem::find(word.as_bytes(), role.as_bytes())?;
+        let (before, after) = (&word[..at], &word[at + role.len()..]);
         let particle = after.trim_end_matches(|c| !is_word(c));
         let fits = *role == "기잡니다" && particle.is_empty()
             || *role != "기잡니다" && PARTICLES.contains(&particle);
@@ -269,8 +276,7 @@ fn signer(text: &str) -> Option<&str> {
 
 /// Where the place before a sign-off begins: "지금까지 국회에서", "파리에서".
 fn place_start(before: &str) -> usize {
-    let so_far = before.rfind("지금까지").unwrap_or(before.len());
-    if so_far < before.len() {
+    if let Some(so_far) = memmem::rfind(before.as_bytes(), "지금까지".as_bytes()) {
         return so_far;
     }
     let place = trim(before);
