@@ -41,6 +41,10 @@ fn a_quote_that_is_not_closed_ends_before_the_next_construct() {
         "(Camera: Siv Berg)",
         &["credits: (Camera: Siv Berg)", "role: Camera", "name: Siv Berg"],
     );
+    ends_before(
+        "[\"All day.\"]",
+        &["quote, bracket, in quotation marks, closed by its bracket", "says: All day."],
+    );
     // A remark or a word in angle brackets is part of the quote.
     let quoted = |next: &str| {
         let text = format!("[Ana Ruiz/Pilot: It rained.\n\n{next}]");

@@ -151,23 +151,6 @@ fn a_bracket_that_is_never_closed_is_a_quote_where_a_speaker_says_it() {
 }
 
 #[test]
-fn a_quote_in_marks_without_a_label_ends_the_one_before() {
-    expect(
-        "[Ana Ruiz/Pilot: It rained.\n\n[\"All day.\"]",
-        &[
-            "section, unknown",
-            "quote, bracket, NOT CLOSED",
-            "attribution",
-            "name: Ana Ruiz",
-            "title: Pilot",
-            "says: It rained.",
-            "quote, bracket, in quotation marks, closed by its bracket",
-            "says: All day.",
-        ],
-    );
-}
-
-#[test]
 fn in_the_line_of_a_link_a_bracket_opens_what_it_would_elsewhere() {
     let link = |sign: &str, next: &str, tree: &[&str]| {
         let mut expected = vec!["section, unknown".to_owned(), format!("unparsed: {sign}")];

@@ -36,14 +36,9 @@ static LEADS_IN: Words = index(|| of(LEAD_INS));
 static VERBS: Words = index(|| longest_first(REPORTS));
 static ENGLISH_THANKS: Words = index(|| of(THANKS_STARTS));
 static KOREAN_THANKS: Words = index(|| of(THANKS));
-static KOREAN_REPORTERS: Words = index(|| {
+static KOREAN_REPORTERS: LazyLock<Sieve<3>> = LazyLock::new(|| {
     let leaders = TEAM_LEADERS.iter().map(|(leader, _)| *leader);
-    Index::new(REPORTERS.into_iter().chain(leaders), |word| *word)
-});
-/// But for "PD", which is too short.
-static MAY_BE_REPORTERS: LazyLock<Sieve<3>> = LazyLock::new(|| {
-    let leaders = TEAM_LEADERS.iter().map(|(leader, _)| *leader);
-    Sieve::new(REPORTERS.into_iter().chain(leaders).filter(|word| *word != "PD"))
+    Sieve::new(REPORTERS.into_iter().chain(leaders))
 });
 static KOREAN_VERBS: Words = index(|| of(HANDOVER_VERBS));
 static CLAUSES: Words = index(|| of(CLAUSE_WORDS));
@@ -104,14 +99,10 @@ pub(crate) fn starts_thanks(sentence: &str) -> bool {
     first(&ENGLISH_THANKS, sentence).is_some()
 }
 
-/// Whether the Korean sentence may hold a word for a reporter: if not, it holds none.
-pub(crate) fn may_hold_reporter(sentence: &str) -> bool {
-    MAY_BE_REPORTERS.may_be_in(sentence) || memchr::memchr(b'D', sentence.as_bytes()).is_some()
-}
-
-/// Whether the Korean sentence holds a word for a reporter, or for one who leads a team of them.
-pub(crate) fn holds_reporter(sentence: &str) -> bool {
-    super::holds(sentence, &KOREAN_REPORTERS)
+/// Whether the Korean text may hold a word for a reporter, or for one who leads a team of them: if
+/// not, it holds none.
+pub(crate) fn may_hold_reporter(text: &str) -> bool {
+    KOREAN_REPORTERS.may_be_in(text)
 }
 
 /// Whether the Korean sentence thanks somebody.

@@ -53,9 +53,9 @@ pub(crate) struct Language {
 const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use bylines::{
-    compound_surname, handover_starts, holds_handover_verb, holds_reporter, holds_thanks,
-    is_clause_word, is_never_name, is_no_name, is_surname, is_surname_alike, lead_in,
-    may_hold_reporter, report_verb, sign_off_start, starts_byline, starts_thanks,
+    compound_surname, handover_starts, holds_handover_verb, holds_thanks, is_clause_word,
+    is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, may_hold_reporter,
+    report_verb, sign_off_start, starts_byline, starts_thanks,
 };
 pub(crate) use english::{
     CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, REPORTER_HINTS,

@@ -5,7 +5,11 @@
 /// The four bytes at one of any `STEP` places that are neighbours are all a word's, if the word has
 /// as many bytes more, less one. So every so many places of a text one is looked at.
 #[derive(Debug)]
-pub(super) struct Sieve<const STEP: usize>(Box<[u64; HASHES / 64]>);
+pub(super) struct Sieve<const STEP: usize> {
+    hashes: Box<[u64; HASHES / 64]>,
+    /// The last bytes of words that are too short for it: of these, every place is looked at.
+    short: Vec<u8>,
+}
 
 /// The number of hashes.
 const HASHES: usize = 1 << 16;
@@ -15,11 +19,13 @@ const SHIFT: u32 = 32 - HASHES.trailing_zeros();
 const CASES: u32 = u32::from_le_bytes([0x20; 4]);
 
 impl<const STEP: usize> Sieve<STEP> {
-    /// Of words of `STEP + 2` bytes or more.
     pub(super) fn new(words: impl Iterator<Item = &'static str>) -> Self {
-        let mut sieve = Self(Box::new([0; HASHES / 64]));
+        let mut sieve = Self { hashes: Box::new([0; HASHES / 64]), short: Vec::new() };
         for word in words.map(str::as_bytes) {
-            debug_assert!(word.len() >= STEP + 2, "{word:?} is too short to be looked for");
+            if word.len() < STEP + 2 {
+                sieve.short.extend(word.last());
+                continue;
+            }
             for rest in (0..STEP).filter_map(|at| word.get(at..)) {
                 match *rest {
                     [a, b, c, d, ..] => sieve.add([a, b, c, d]),
@@ -34,14 +40,14 @@ impl<const STEP: usize> Sieve<STEP> {
 
     fn add(&mut self, bytes: [u8; 4]) {
         let hash = hash(bytes);
-        self.0[hash / 64] |= 1 << (hash % 64);
+        self.hashes[hash / 64] |= 1 << (hash % 64);
     }
 
     /// Whether the text may hold one of the words. If not, it holds none.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
         let has = |bytes: &[u8; 4]| {
             let hash = hash(*bytes);
-            self.0[hash / 64] >> (hash % 64) & 1 == 1
+            self.hashes[hash / 64] >> (hash % 64) & 1 == 1
         };
         let mut rest = text.as_bytes();
         // Nothing follows a word at the end of the text.
@@ -54,7 +60,11 @@ impl<const STEP: usize> Sieve<STEP> {
             }
             rest = &rest[STEP..];
         }
-        false
+        let ends_in = |&byte: &u8| {
+            let (small, capital) = (byte.to_ascii_lowercase(), byte.to_ascii_uppercase());
+            memchr::memchr2(small, capital, text.as_bytes()).is_some()
+        };
+        self.short.iter().any(ends_in)
     }
 }
 
@@ -92,6 +102,13 @@ mod tests {
             }
         }
         assert!(!sieve.may_be_in("비가 왔습니다"));
+    }
+
+    #[test]
+    fn short_words_are_looked_for_by_their_last_letter() {
+        let sieve = Sieve::<3>::new(["기자", "PD"].into_iter());
+        assert!(sieve.may_be_in("이바다 PD") && sieve.may_be_in("pd") && sieve.may_be_in("기자"));
+        assert!(!sieve.may_be_in("P") && !sieve.may_be_in("이바다"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use memchr::memchr3_iter;
 
-use crate::words::{REPORTER_HINTS, holds_reporter};
+use crate::words::{REPORTER_HINTS, may_hold_reporter};
 
 /// Letters that are rare in English, of which every hint has one.
 const RARE: [u8; 3] = *b"pPv";
@@ -21,9 +21,9 @@ pub(super) fn english(sentence: &str) -> bool {
     })
 }
 
-/// Whether the Korean sentence holds a word for a reporter.
+/// Whether the Korean sentence, or a word of one, may hold a word for a reporter.
 pub(super) fn korean(sentence: &str) -> bool {
-    holds_reporter(sentence)
+    may_hold_reporter(sentence)
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ use crate::tree::BylineKind::{SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
     PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, holds_handover_verb,
-    holds_thanks, may_hold_reporter, outlet,
+    holds_thanks, outlet,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -35,7 +35,7 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     if !may_be_byline(sentence) {
         return None;
     }
-    let hinted = may_hold_reporter(sentence);
+    let hinted = hints::korean(sentence);
     sign_off(sentence)
         .or_else(|| hinted.then(|| toss(sentence)).flatten())
         .or_else(|| in_the_report(sentence))
