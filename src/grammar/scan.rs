@@ -16,7 +16,6 @@ pub(super) struct Places<'a> {
     openers: Next<b'<', b'(', b'('>,
     signs: Next<0xE2, 0xE3, 0xEF>,
     ats: Next<b'@', b'@', b'@'>,
-    stops: Next<b'.', b'?', b'!'>,
     dividers: Next<b':', b'/', b'/'>,
 }
 
@@ -29,7 +28,6 @@ impl<'a> Places<'a> {
             openers: Next::new(),
             signs: Next::new(),
             ats: Next::new(),
-            stops: Next::new(),
             dividers: Next::new(),
         }
     }
@@ -45,17 +43,13 @@ impl<'a> Places<'a> {
         self.openers.behind(at, self.text).min(self.square(at)).min(self.sign(at))
     }
 
-    /// The next byte with which a sign that ends a sentence begins, or something else.
-    pub(super) fn stop(&self, at: usize) -> usize {
-        self.stops.behind(at, self.text).min(self.sign(at))
-    }
-
     /// The next colon or slash, or a byte with which a sign for one begins.
     pub(super) fn divider(&self, at: usize) -> usize {
         self.dividers.behind(at, self.text).min(self.sign(at))
     }
 
-    fn sign(&self, at: usize) -> usize {
+    /// The next first byte of the signs from U+2000, of CJK punctuation and of full-width forms.
+    pub(super) fn sign(&self, at: usize) -> usize {
         self.signs.behind(at, self.text)
     }
 

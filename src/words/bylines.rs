@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use super::english::{
-    CLAUSE_WORDS, HANDOVER_STARTS, LEAD_INS, NEVER_NAMES, REPORTS, SIGN_OFFS, SURNAMES_ALIKE,
-    THANKS_STARTS,
+    CLAUSE_WORDS, HANDOVER_STARTS, LEAD_INS, NEVER_NAMES, PLACE_STARTS, REPORTS, SIGN_OFFS,
+    SURNAMES_ALIKE, THANKS_STARTS,
 };
 use super::index::Index;
 use super::korean::{
@@ -29,6 +29,12 @@ fn of(words: &'static [&'static str]) -> Index<&'static str> {
 static STARTS: Words = index(|| {
     let starts = [HANDOVER_STARTS, SIGN_OFFS, LEAD_INS].into_iter().flatten();
     Index::new(starts.map(|start| start.trim_end()), |start| *start)
+});
+/// How a sentence begins that may be a sign-off whatever it ends with.
+static SIGNED: Words = index(|| {
+    let starts = [HANDOVER_STARTS, SIGN_OFFS, &PLACE_STARTS].into_iter().flatten();
+    let outlets = super::languages().flat_map(|language| language.outlets);
+    Index::new(starts.chain(outlets).copied(), |start| *start)
 });
 static HANDOVERS: Words = index(|| of(HANDOVER_STARTS));
 static SIGNS_OFF: Words = index(|| longest_first(SIGN_OFFS));
@@ -61,11 +67,11 @@ fn longest_first(words: &[&'static str]) -> Index<&'static str> {
 
 /// The first row that begins `text`, whatever its ASCII case.
 fn first(words: &Words, text: &str) -> Option<&'static str> {
-    words.beginning(text).iter().copied().find(|row| starts_with(text, row))
+    words.beginning(text).find(|row| starts_with(text, row))
 }
 
 fn is_row(words: &Words, word: &str) -> bool {
-    words.beginning(word).contains(&word)
+    words.beginning(word).any(|row| row == word)
 }
 
 /// Whether the sentence begins as a hand-over or a sign-off does.
@@ -73,9 +79,16 @@ pub(crate) fn starts_byline(sentence: &str) -> bool {
     first(&STARTS, sentence).is_some()
 }
 
+/// Whether the sentence may begin as a sign-off does, or a hand-over to a name alone: with words for
+/// it, a place, or a broadcaster. If not, it does not.
+#[inline]
+pub(crate) fn may_begin_signed(sentence: &str) -> bool {
+    SIGNED.may_begin(sentence)
+}
+
 /// The starts of hand-overs that the sentence has, in the order of the table.
 pub(crate) fn handover_starts(sentence: &str) -> impl Iterator<Item = &'static str> {
-    let rows = HANDOVERS.beginning(sentence).iter().copied();
+    let rows = HANDOVERS.beginning(sentence);
     rows.filter(move |start| sentence.starts_with(start))
 }
 
@@ -86,7 +99,7 @@ pub(crate) fn sign_off_start(sentence: &str) -> Option<&'static str> {
 
 /// The words before a reporter's name that the sentence begins with.
 pub(crate) fn lead_in(sentence: &str) -> Option<&'static str> {
-    LEADS_IN.beginning(sentence).iter().copied().find(|start| sentence.starts_with(start))
+    LEADS_IN.beginning(sentence).find(|start| sentence.starts_with(start))
 }
 
 /// What a reporter does in a hand-over that `text` begins with.
@@ -127,7 +140,7 @@ pub(crate) fn is_surname(syllable: &str) -> bool {
 
 /// The surname of two syllables that the word begins with.
 pub(crate) fn compound_surname(word: &str) -> Option<&'static str> {
-    let mut rows = COMPOUND_SURNAMES.beginning(word).iter().copied();
+    let mut rows = COMPOUND_SURNAMES.beginning(word);
     rows.find(|surname| word.starts_with(surname))
 }
 

@@ -5,16 +5,32 @@
 #[derive(Debug)]
 pub(super) struct Index<T: 'static> {
     /// By the first byte.
-    near: Vec<Vec<T>>,
+    near: Vec<Vec<Row<T>>>,
     /// By the hash of the first three bytes.
-    heads: Vec<Vec<T>>,
+    heads: Vec<Vec<Row<T>>>,
     /// Which hashes there are.
     hashes: Hashes,
-    /// Which hashes of the first four bytes there are, with any fourth byte behind a word of three.
-    longer: Hashes,
-    /// Which hashes of the first two bytes there are of words that are no longer; most tables have
-    /// none.
-    short: Option<Box<Hashes>>,
+    /// Which bytes are a word in either case.
+    signs: [bool; 256],
+}
+
+/// A row with the first eight bytes of its word.
+#[derive(Clone, Copy, Debug)]
+struct Row<T> {
+    head: u64,
+    /// Which bits of these are the word's.
+    mask: u64,
+    /// Its place in the table.
+    number: usize,
+    row: T,
+}
+
+impl<T> Row<T> {
+    fn new(row: T, number: usize, word: &[u8]) -> Self {
+        let length = word.len().min(8);
+        let mask = if length == 8 { u64::MAX } else { (1 << (8 * length)) - 1 };
+        Self { head: head(word) & mask, mask, number, row }
+    }
 }
 
 /// The number of hashes.
@@ -44,74 +60,71 @@ impl Hashes {
 
 impl<T: Copy> Index<T> {
     pub(super) fn new(rows: impl Iterator<Item = T>, word: impl Fn(&T) -> &'static str) -> Self {
-        let mut index = Self {
-            near: vec![Vec::new(); 256],
-            heads: vec![Vec::new(); LISTS],
-            hashes: Hashes::NONE,
-            longer: Hashes::NONE,
-            short: None,
-        };
-        for row in rows {
+        let lists = || (0..LISTS).map(|_| Vec::new()).collect();
+        let mut index =
+            Self { near: lists(), heads: lists(), hashes: Hashes::NONE, signs: [false; 256] };
+        for (number, row) in rows.enumerate() {
             let word = word(&row).as_bytes();
+            let row = Row::new(row, number, word);
             index.near[usize::from(word[0].to_ascii_lowercase())].push(row);
             match *word {
-                [first, second, third, ref rest @ ..] => {
-                    let head = hash([first, second, third, 0]);
-                    index.insert_head(row, head);
-                    let any = rest.first().map_or(0..=u8::MAX, |&fourth| fourth..=fourth);
-                    any.for_each(|fourth| index.longer.add(longer(head, fourth)));
-                }
-                [first, second] => index.short().add(pair(first, second)),
+                [first, second, third, ..] => index.insert_head(row, [first, second, third, 0]),
+                [first, second] => (0..=u8::MAX)
+                    .for_each(|third| index.insert_head(row, [first, second, third, 0])),
                 _ => {
-                    (0..=u8::MAX).for_each(|second| index.short().add(pair(word[0], second)));
+                    index.signs[usize::from(word[0].to_ascii_lowercase())] = true;
+                    index.signs[usize::from(word[0].to_ascii_uppercase())] = true;
                 }
             }
         }
         index
     }
 
-    fn short(&mut self) -> &mut Hashes {
-        self.short.get_or_insert_with(|| Box::new(Hashes::NONE))
-    }
-
-    fn insert_head(&mut self, row: T, hash: usize) {
+    /// Puts the row where it is looked for by three bytes: its word's, or its word's and any behind.
+    fn insert_head(&mut self, row: Row<T>, bytes: [u8; 4]) {
+        let hash = hash(bytes);
         self.hashes.add(hash);
-        self.heads[hash % LISTS].push(row);
+        let list = &mut self.heads[hash % LISTS];
+        if list.last().is_none_or(|last| last.number != row.number) {
+            list.push(row);
+        }
     }
 
     /// The rows whose word, white space aside, may be `text`, in the order of the tables.
-    pub(super) fn near(&self, text: &str) -> &[T] {
-        match *text.as_bytes() {
+    pub(super) fn near(&self, text: &str) -> impl Iterator<Item = T> + use<'_, T> {
+        let rows = match *text.as_bytes() {
             // One character, which no white space parts.
-            [first @ 0xE0..=0xFF, second, third, ..] => {
-                let head = hash([first, second, third, 0]);
-                if self.hashes.has(head) { &self.heads[head % LISTS] } else { &[] }
+            [first @ 0xE0..=0xFF, second, third, ..] => self.list([first, second, third, 0]),
+            [first, ..] => &self.near[usize::from(first.to_ascii_lowercase())],
+            [] => &[],
+        };
+        rows.iter().map(|row| row.row)
+    }
+
+    /// The rows whose word may begin `text`, in the order of the tables: its first eight bytes do.
+    #[inline]
+    pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = T> + use<'_, T> {
+        let rows = match *text.as_bytes() {
+            [first, second, third, ..] if !self.signs[usize::from(first)] => {
+                self.list([first, second, third, 0])
             }
             [first, ..] => &self.near[usize::from(first.to_ascii_lowercase())],
             [] => &[],
-        }
+        };
+        let head = if rows.is_empty() { 0 } else { head(text.as_bytes()) };
+        rows.iter().filter(move |row| head & row.mask == row.head).map(|row| row.row)
     }
 
-    /// The rows whose word may begin `text`, and some that do not, in the order of the tables.
+    /// Whether the word of a row may begin `text`.
     #[inline]
-    pub(super) fn beginning(&self, text: &str) -> &[T] {
-        match *text.as_bytes() {
-            [first, second, third, fourth, ..] if !self.is_short(first, second) => {
-                let head = hash([first, second, third, 0]);
-                if self.has(head, fourth) { &self.heads[head % LISTS] } else { &[] }
-            }
-            [first, second, third] if !self.is_short(first, second) => {
-                let head = hash([first, second, third, 0]);
-                if self.hashes.has(head) { &self.heads[head % LISTS] } else { &[] }
-            }
-            _ => self.near(text),
-        }
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        self.beginning(text).next().is_some()
     }
 
     /// Whether `is` holds for a row, at any place in `text` where its word may begin.
     pub(super) fn any_in(&self, text: &str, is: impl Fn(&T, &str) -> bool) -> bool {
         let here = |at: usize| {
-            text.get(at..).is_some_and(|rest| self.beginning(rest).iter().any(|row| is(row, rest)))
+            text.get(at..).is_some_and(|rest| self.beginning(rest).any(|row| is(&row, rest)))
         };
         let mut at = 0;
         while let Some(found) = self.candidate(text.as_bytes(), at) {
@@ -125,33 +138,26 @@ impl<T: Copy> Index<T> {
 
     /// The first place at or behind `at` where a word may begin, by the four bytes there.
     fn candidate(&self, text: &[u8], at: usize) -> Option<usize> {
-        let short = self.short.as_deref();
         let mut at = at;
         loop {
             let window: &[u8; 4] = text.get(at..)?.first_chunk()?;
-            if self.has(hash(*window), window[3]) {
+            if self.signs[usize::from(window[0])] || self.hashes.has(hash(*window)) {
                 return Some(at);
             }
-            // Inside a character, no word begins. No short word begins with one of three bytes.
-            if window[0] >= 0xE0 {
-                at += 3;
-                continue;
-            }
-            if short.is_some_and(|short| short.has(pair(window[0], window[1]))) {
-                return Some(at);
-            }
-            at += if window[0] >= 0xC0 { 2 } else { 1 };
+            // Inside a character, no word begins.
+            at += match window[0] {
+                0xE0.. => 3,
+                0xC0.. => 2,
+                _ => 1,
+            };
         }
     }
 
-    /// Whether there may be a word of no more bytes.
-    fn is_short(&self, first: u8, second: u8) -> bool {
-        self.short.as_ref().is_some_and(|short| short.has(pair(first, second)))
-    }
-
-    /// Whether there may be a word with this head and this fourth byte.
-    fn has(&self, head: usize, fourth: u8) -> bool {
-        self.hashes.has(head) && self.longer.has(longer(head, fourth))
+    /// The rows whose word may begin with three bytes.
+    #[inline]
+    fn list(&self, bytes: [u8; 4]) -> &[Row<T>] {
+        let hash = hash(bytes);
+        if self.hashes.has(hash) { &self.heads[hash % LISTS] } else { &[] }
     }
 }
 
@@ -161,14 +167,15 @@ fn hash(bytes: [u8; 4]) -> usize {
     three.wrapping_mul(0x9E37_79B1) as usize >> HASH_SHIFT
 }
 
-/// The same for two bytes.
-fn pair(first: u8, second: u8) -> usize {
-    hash([first, second, 0, 0])
-}
-
-/// A number below [`HASHES`] for the hash of three bytes and a fourth byte.
-fn longer(head: usize, fourth: u8) -> usize {
-    (head ^ usize::from(fourth | CASE).wrapping_mul(0x9E37_79B1) >> 16) & (HASHES - 1)
+/// The first eight bytes as one number, whatever the case of letters. A shorter text goes on with
+/// blanks.
+fn head(text: &[u8]) -> u64 {
+    let bytes = text.first_chunk().copied().unwrap_or_else(|| {
+        let mut bytes = [0; 8];
+        bytes[..text.len()].copy_from_slice(text);
+        bytes
+    });
+    u64::from_le_bytes(bytes) | u64::from_le_bytes([CASE; 8])
 }
 
 #[cfg(test)]
@@ -179,31 +186,34 @@ mod tests {
     fn words_are_found_by_how_they_begin() {
         let words = ["anchor", "VJ", "기자", "앵커"];
         let index = Index::new(words.into_iter(), |word| word);
-        assert!(index.beginning("Anchors").contains(&"anchor"));
-        assert!(index.beginning("vj:").contains(&"VJ"));
-        assert_eq!(index.beginning("vj"), ["VJ"]);
-        assert!(index.beginning("기자입니다").contains(&"기자"));
-        assert!(!index.beginning("Ida").contains(&"anchor"));
-        assert!(index.beginning("").is_empty());
-        assert_eq!(index.near("an chor"), ["anchor"]);
+        let beginning = |text| index.beginning(text).collect::<Vec<_>>();
+        assert_eq!(beginning("Anchors"), ["anchor"]);
+        assert_eq!(beginning("vj:"), ["VJ"]);
+        assert_eq!(beginning("vj"), ["VJ"]);
+        assert_eq!(beginning("기자입니다"), ["기자"]);
+        assert!(beginning("Ida").is_empty() && !index.may_begin("Ida"));
+        assert!(beginning("").is_empty() && !index.may_begin(""));
+        assert_eq!(index.near("an chor").collect::<Vec<_>>(), ["anchor"]);
     }
 
     #[test]
     fn other_words_are_told_apart_by_their_first_bytes() {
         let index = Index::new(["anchor", "mail"].into_iter(), |word| word);
-        // Another head with the same fourth byte, and the same head with another.
-        assert!(index.beginning("Idahh").is_empty());
-        assert!(index.beginning("ancient").is_empty());
-        assert!(index.beginning("any").is_empty());
-        assert!(index.beginning("mairh").is_empty());
-        // Too short to be told apart: all that begin with the letter.
-        assert_eq!(index.beginning("an"), ["anchor"]);
+        // The same start, and another end.
+        assert!(!index.may_begin("ancient") && !index.may_begin("any"));
+        assert!(!index.may_begin("mairh") && !index.may_begin("Idahh"));
+        // Too short for the word.
+        assert!(!index.may_begin("an") && !index.may_begin("mai"));
+        // What is behind the eighth byte is the caller's to look at.
+        let index = Index::new(["correspondent"].into_iter(), |word| word);
+        assert!(index.may_begin("Corresponding") && !index.may_begin("Correction"));
     }
 
     #[test]
     fn words_are_found_anywhere() {
-        let index = Index::new(["mail", "VJ"].into_iter(), |word| word);
+        let index = Index::new(["mail", "VJ", "#"].into_iter(), |word| word);
         let any = |text: &str| index.any_in(text, |word, rest| rest.starts_with(word));
+        assert!(any("a #1 hit") && any("#") && any("hit #"));
         assert!(any("by e-mail only"));
         assert!(any("전화, mail"));
         assert!(any("the VJ"));

@@ -54,12 +54,12 @@ const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use bylines::{
     compound_surname, handover_starts, holds_handover_verb, holds_thanks, is_clause_word,
-    is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, may_hold_reporter,
-    report_verb, sign_off_start, starts_byline, starts_thanks,
+    is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, may_begin_signed,
+    may_hold_reporter, report_verb, sign_off_start, starts_byline, starts_thanks,
 };
 pub(crate) use english::{
-    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, REPORTER_HINTS,
-    REPORTER_LINKS, REPORTER_WORDS, REPORTS,
+    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, PLACE_STARTS,
+    REPORTER_HINTS, REPORTER_LINKS, REPORTER_WORDS, REPORTS,
 };
 pub(crate) use korean::{
     DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
@@ -119,7 +119,7 @@ pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
         [.., b'A'..=b'z'] | [.., 0xEA..=0xED, _, _] => label,
         _ => label.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c)),
     };
-    MARKERS.near(label).iter().copied().find(|row| same(row.word, label))
+    MARKERS.near(label).find(|row| same(row.word, label))
 }
 
 /// Whether the tag opens a new story wherever it stands: `[Anchor Lead]`.
@@ -130,12 +130,12 @@ pub(crate) fn is_lead_marker(tag: &str) -> bool {
 
 /// Whether `label` is a tag that opens a quote.
 pub(crate) fn is_quote_tag(label: &str) -> bool {
-    QUOTE_TAGS.near(label).iter().any(|word| same(word, label))
+    QUOTE_TAGS.near(label).any(|word| same(word, label))
 }
 
 /// Whether `role` is a staff role: made of words of the table.
 pub(crate) fn is_staff_role(role: &str) -> bool {
-    if !begins_with_role_sign(role) && STAFF.beginning(role).is_empty() {
+    if !begins_with_role_sign(role) && !STAFF.may_begin(role) {
         return false;
     }
     let mut words = 0;
@@ -149,8 +149,7 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
 pub(crate) fn may_begin_role(text: &str) -> bool {
     let role =
         if begins_with_role_sign(text) { text.trim_start_matches(is_role_sign) } else { text };
-    STAFF.beginning(role).iter().any(|word| starts_with(role, word))
-        || !STAFF_REPORTERS.beginning(role).is_empty()
+    STAFF.beginning(role).any(|word| starts_with(role, word)) || STAFF_REPORTERS.may_begin(role)
 }
 
 /// What stands between the words of a staff role. The tables of Unicode are slow on Hangul.
@@ -171,7 +170,6 @@ fn is_staff_word(word: &str) -> bool {
     let starts = |rest: &str| {
         STAFF
             .beginning(rest)
-            .iter()
             .filter(|staff| starts_with(rest, staff))
             .map(|staff| staff.len())
             .max()
@@ -188,17 +186,17 @@ fn is_staff_word(word: &str) -> bool {
 
 /// Whether `role` is a staff role that names the reporter.
 pub(crate) fn is_staff_reporter(role: &str) -> bool {
-    STAFF_REPORTERS.near(role).iter().any(|word| same(word, role))
+    STAFF_REPORTERS.near(role).any(|word| same(word, role))
 }
 
 /// Whether page furniture or a staff line may begin `text`: nearly always one look says no.
 pub(crate) fn may_begin_item(text: &str) -> bool {
-    !LINE_HEADS.beginning(text).is_empty() || begins_with_role_sign(text)
+    LINE_HEADS.may_begin(text) || begins_with_role_sign(text)
 }
 
 /// The phrase of page furniture that `text` begins with.
 pub(crate) fn furniture_phrase(text: &str) -> Option<&'static str> {
-    FURNITURE_PHRASES.beginning(text).iter().copied().find(|phrase| text.starts_with(phrase))
+    FURNITURE_PHRASES.beginning(text).find(|phrase| text.starts_with(phrase))
 }
 
 /// Whether a line beginning so is page furniture.
@@ -210,8 +208,8 @@ pub(crate) fn starts_furniture(line: &str) -> bool {
         let next = rest.chars().find(|&c| is_line_break(c) || !is_blank(c));
         next.is_some_and(|c| !is_line_break(c))
     };
-    let rows = FURNITURE_STARTS.beginning(line);
-    rows.iter().any(|start| {
+    let mut rows = FURNITURE_STARTS.beginning(line);
+    rows.any(|start| {
         starts_with(line, start) && (!start.ends_with(' ') || more(&line[start.len()..]))
     })
 }
@@ -235,7 +233,7 @@ pub(crate) fn furniture(label: &str) -> Furniture {
     if !FURNITURE_LABELS.may_be_in(label) {
         return Furniture::No;
     }
-    let word = || FURNITURE_WORDS.near(label).iter().any(|word| same(word, label));
+    let word = || FURNITURE_WORDS.near(label).any(|word| same(word, label));
     if holds(label, &FURNITURE_NOTICES) || word() {
         Furniture::Yes
     } else if holds(label, &FURNITURE_WORDS) {
@@ -255,24 +253,25 @@ pub(crate) fn ends_clause(text: &str) -> bool {
 pub(crate) fn outlet(text: &str) -> Option<&'static str> {
     OUTLETS
         .beginning(text)
-        .iter()
-        .copied()
         .filter(|outlet| text.starts_with(outlet))
         .max_by_key(|outlet| outlet.len())
 }
 
-/// Whether `text` may end with a broadcaster: with a byte that one ends with.
+/// Whether `text` may end with a broadcaster: with two bytes that one ends with.
+#[inline]
 pub(crate) fn ends_as_outlet(text: &str) -> bool {
-    static ENDS: LazyLock<[[bool; 256]; 2]> = LazyLock::new(|| {
-        let mut ends = [[false; 256]; 2];
+    /// A set of pairs of bytes: for each first byte, the second ones.
+    static ENDS: LazyLock<[[u64; 4]; 256]> = LazyLock::new(|| {
+        let mut ends = [[0; 4]; 256];
         for outlet in languages().flat_map(|language| language.outlets) {
-            for (ends, byte) in ends.iter_mut().zip(outlet.bytes().rev()) {
-                ends[usize::from(byte)] = true;
+            if let [.., first, second] = *outlet.as_bytes() {
+                ends[usize::from(first)][usize::from(second / 64)] |= 1 << (second % 64);
             }
         }
         ends
     });
-    ENDS.iter().zip(text.bytes().rev()).all(|(ends, byte)| ends[usize::from(byte)])
+    let &[.., first, second] = text.as_bytes() else { return false };
+    ENDS[usize::from(first)][usize::from(second / 64)] >> (second % 64) & 1 == 1
 }
 
 /// Whether two labels are the same but for ASCII case and white space.

@@ -19,9 +19,10 @@ use crate::layout::{trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
-    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, REPORTER_LINKS,
-    REPORTER_WORDS, REPORTS, ends_as_outlet, handover_starts, lead_in, outlet, report_verb,
-    sign_off_start, starts_byline, starts_thanks, starts_with,
+    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, PLACE_STARTS,
+    REPORTER_LINKS, REPORTER_WORDS, REPORTS, ends_as_outlet, handover_starts, lead_in,
+    may_begin_signed, outlet, report_verb, sign_off_start, starts_byline, starts_thanks,
+    starts_with,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -60,8 +61,11 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
 }
 
 /// The sign-off that the sentence is, or may be at the end of a reporter's section.
+#[inline]
 pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
-    if !begins(sentence) || !is_short(sentence) {
+    let may_sign =
+        begins(sentence) && (may_begin_signed(sentence) || ends_as_outlet(without_stop(sentence)));
+    if !may_sign || !is_short(sentence) {
         return None;
     }
     let bare = bare(sentence)?;
@@ -79,6 +83,7 @@ fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
 }
 
 /// Whether a byline may begin as the sentence does.
+#[inline]
 fn begins(sentence: &str) -> bool {
     match sentence.as_bytes().first() {
         // Hangul begins with these bytes.
@@ -89,8 +94,17 @@ fn begins(sentence: &str) -> bool {
 
 /// The sentence without the signs at its end, if it is short enough for a byline.
 fn bare(sentence: &str) -> Option<&str> {
-    (!is_longer(sentence, LONGEST))
-        .then(|| sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' '))
+    (!is_longer(sentence, LONGEST)).then(|| without_stop(sentence))
+}
+
+/// The sentence without the signs at its end.
+#[inline]
+fn without_stop(sentence: &str) -> &str {
+    match sentence.as_bytes() {
+        // Nearly all sentences end so.
+        [.., last, b'.'] if last.is_ascii_alphanumeric() => &sentence[..sentence.len() - 1],
+        _ => sentence.trim_end_matches(|c| is_stop(c) || is_closer(c) || c == ' '),
+    }
 }
 
 /// The toss that `bare`, a sentence without its stop, is; `hinted` where the sentence holds a word
@@ -194,7 +208,7 @@ fn credited(sentence: &str) -> Option<(&str, Claim)> {
 
 /// What follows "From Oslo, " or "In Oslo, ".
 fn from_place(sentence: &str) -> Option<&str> {
-    let from = ["From ", "In "].iter().find_map(|start| sentence.strip_prefix(start))?;
+    let from = PLACE_STARTS.iter().find_map(|start| sentence.strip_prefix(start))?;
     let (place, rest) = from.split_once(", ")?;
     latin(place).is_some_and(|name| name.len() == place.len()).then_some(rest)
 }

@@ -9,13 +9,79 @@ pub(super) struct Sentences<'a, 'p> {
     rest: &'a str,
     /// Where the rest begins in the whole text.
     at: usize,
+    /// The next full stop, question or exclamation mark in the whole text, or the end of this one.
+    stop: usize,
     places: &'p Places<'a>,
 }
 
 impl<'a, 'p> Sentences<'a, 'p> {
     /// Of `text`, which begins at `at` in the text of the places.
-    pub(super) const fn new(text: &'a str, at: usize, places: &'p Places<'a>) -> Self {
-        Self { rest: text, at, places }
+    pub(super) fn new(text: &'a str, at: usize, places: &'p Places<'a>) -> Self {
+        let mut sentences = Self { rest: text, at, stop: at, places };
+        sentences.find_stop(0);
+        sentences
+    }
+
+    /// Looks for the next stop at or behind byte `at` of the rest.
+    fn find_stop(&mut self, at: usize) {
+        let found = memchr::memchr3(b'.', b'?', b'!', &self.rest.as_bytes()[at..]);
+        self.stop = self.at + found.map_or(self.rest.len(), |found| at + found);
+    }
+
+    /// Where the first sentence ends: behind its stop and the closers behind that, when a blank or
+    /// another kind of letter follows.
+    fn end(&mut self) -> usize {
+        let text = self.rest;
+        let bytes = text.as_bytes();
+        if self.stop < self.at {
+            self.find_stop(0);
+        }
+        let first = self.stop - self.at;
+        // "word. Next", "비가 왔습니다. ": nearly all sentences end so.
+        let ends = matches!(bytes.get(first..), Some([_, b' ' | b'\n', ..] | [_]))
+            && matches!(bytes[..first], [.., a, b, c] if is_long_word([a, b, c]));
+        if ends && self.places.sign(self.at) >= self.stop {
+            return first + 1;
+        }
+        let mut at = 0;
+        let mut worded = false;
+        while let Some(stop) = self.next_stop(at) {
+            worded = worded || text[at..stop].contains(is_word);
+            let mut end = text.len();
+            let mut blank = true;
+            let mut behind = stop;
+            for c in text[stop..].chars() {
+                if !(is_stop(c) || is_closer(c)) {
+                    end = behind;
+                    blank = is_blank(c) || opens_square(c);
+                    break;
+                }
+                behind += c.len_utf8();
+            }
+            // Signs alone are no sentence: they belong to the next one.
+            let whole = end == text.len() || blank && !is_abbreviated(text, stop);
+            if whole && (end == text.len() || worded) {
+                return end;
+            }
+            at = end;
+        }
+        text.len()
+    }
+
+    /// The next sign that ends a sentence.
+    fn next_stop(&mut self, at: usize) -> Option<usize> {
+        let mut at = at;
+        loop {
+            if self.stop < self.at + at {
+                self.find_stop(at);
+            }
+            at = self.stop.min(self.places.sign(self.at + at)) - self.at;
+            let c = self.rest.get(at..)?.chars().next()?;
+            if is_stop(c) {
+                return Some(at);
+            }
+            at += c.len_utf8();
+        }
     }
 }
 
@@ -24,7 +90,7 @@ impl<'a> Iterator for Sentences<'a, '_> {
 
     fn next(&mut self) -> Option<&'a str> {
         while !self.rest.is_empty() {
-            let (sentence, rest) = self.rest.split_at(end(self.rest, self.at, self.places));
+            let (sentence, rest) = self.rest.split_at(self.end());
             self.at += sentence.len();
             self.rest = rest;
             let sentence = trim(sentence);
@@ -54,58 +120,10 @@ pub(super) fn is_longer(text: &str, limit: usize) -> bool {
     }
 }
 
-/// Where the first sentence of `text` ends: behind its stop and the closers behind that, when a
-/// blank or another kind of letter follows.
-fn end(text: &str, start: usize, places: &Places<'_>) -> usize {
-    let bytes = text.as_bytes();
-    let first = places.stop(start) - start;
-    // "word. Next", "비가 왔습니다. ": nearly all sentences end so.
-    let ends = matches!(bytes.get(first..), Some([b'.' | b'?' | b'!', b' ' | b'\n', ..] | [_]));
-    if ends && matches!(bytes[..first], [.., a, b, c] if is_long_word([a, b, c])) {
-        return first + 1;
-    }
-    let mut at = 0;
-    let mut worded = false;
-    while let Some(stop) = next_stop(text, at, start, places) {
-        worded = worded || text[at..stop].contains(is_word);
-        let mut end = text.len();
-        let mut blank = true;
-        let mut behind = stop;
-        for c in text[stop..].chars() {
-            if !(is_stop(c) || is_closer(c)) {
-                end = behind;
-                blank = is_blank(c) || opens_square(c);
-                break;
-            }
-            behind += c.len_utf8();
-        }
-        // Signs alone are no sentence: they belong to the next one.
-        let whole = end == text.len() || blank && !is_abbreviated(text, stop);
-        if whole && (end == text.len() || worded) {
-            return end;
-        }
-        at = end;
-    }
-    text.len()
-}
-
 /// Whether the last bytes before a stop are of a word that is no abbreviation: three letters or
 /// digits, or a syllable of Hangul.
 fn is_long_word(last: [u8; 3]) -> bool {
     last.iter().all(u8::is_ascii_alphanumeric) || matches!(last, [0xEB..=0xEC, _, _])
-}
-
-/// The next sign that ends a sentence.
-fn next_stop(text: &str, at: usize, start: usize, places: &Places<'_>) -> Option<usize> {
-    let mut at = at;
-    loop {
-        at = places.stop(start + at) - start;
-        let c = text.get(at..)?.chars().next()?;
-        if is_stop(c) {
-            return Some(at);
-        }
-        at += c.len_utf8();
-    }
 }
 
 /// Whether the full stop at `stop` stands behind a word of one letter, or of two with a capital: "J.",

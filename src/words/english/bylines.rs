@@ -154,6 +154,9 @@ pub(crate) const NAME_LINKS: [&str; 7] =
 /// How a place begins behind a sign-off.
 pub(crate) const PLACE_LINKS: [&str; 5] = [",", " from ", " in ", " at ", " reporting"];
 
+/// How a sentence begins that names a place before it hands over or signs off.
+pub(crate) const PLACE_STARTS: [&str; 2] = ["From ", "In "];
+
 /// How a hand-over sentence ends that begins with the name.
 pub(crate) const HANDOVER_ENDS: &[&str] = &["by a reporter", "a reporter", "as a reporter"];
 
