@@ -18,8 +18,8 @@ pub(crate) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// The text, cut where spans can no longer address it.
-    pub(crate) fn new(text: &'a str, sink: &mut Sink) -> Self {
+    /// The text, cut where spans can no longer address it, and its first lines.
+    pub(crate) fn new(text: &'a str, sink: &mut Sink) -> (Self, Lines) {
         let limit = u32::MAX as usize;
         let mut text = text;
         if text.len() > limit {
@@ -27,7 +27,8 @@ impl<'a> Source<'a> {
             text = &text[..end];
             sink.push(Diagnostic::new(Code::TextTooLong, span(end, end)));
         }
-        Self { text, ordinary_gap: ordinary_gap(text) }
+        let (ordinary_gap, lines) = ordinary_gap(text);
+        (Self { text, ordinary_gap }, lines)
     }
 
     /// The text from byte `start` to byte `end`.
@@ -107,7 +108,17 @@ pub(crate) fn line_end(text: &str, at: usize) -> usize {
 
 /// The offset of the first character behind `at` that is not blank, and the number of line breaks
 /// before it.
+#[inline]
 pub(crate) fn skip_blanks(text: &str, at: usize) -> (usize, usize) {
+    // The last are the first bytes of Hangul.
+    match text.as_bytes().get(at..) {
+        Some([b'\n', b'\n', b'!'..=b'~' | 0xEA..=0xED, ..]) => (at + 2, 2),
+        Some([b' ', b'!'..=b'~' | 0xEA..=0xED, ..]) => (at + 1, 0),
+        _ => skip_any_blanks(text, at),
+    }
+}
+
+fn skip_any_blanks(text: &str, at: usize) -> (usize, usize) {
     let bytes = text.as_bytes();
     let mut at = at;
     let mut breaks = 0;
@@ -132,18 +143,62 @@ pub(crate) fn skip_blanks(text: &str, at: usize) -> (usize, usize) {
     }
 }
 
-/// The most common gap of two or more line breaks. Of two that are equally common, the smaller.
+/// The first lines of a text that are not blank: as many as most documents have.
+///
+/// All lines were looked at to know the ordinary gap; so no rule has to search for these again.
+#[derive(Debug)]
+pub(crate) struct Lines {
+    /// The offsets of the first character that is not blank, and of the line break.
+    lines: [(u32, u32); Self::MOST],
+    count: usize,
+    /// Where the last of them ends.
+    pub(crate) known: usize,
+}
+
+impl Lines {
+    const MOST: usize = 64;
+
+    pub(crate) const NONE: Self = Self { lines: [(0, 0); Self::MOST], count: 0, known: 0 };
+
+    fn remember(&mut self, start: usize, end: usize) {
+        if let Some(line) = self.lines.get_mut(self.count) {
+            let offset = |at| u32::try_from(at).expect("the text was cut where spans end");
+            *line = (offset(start), offset(end));
+            self.count += 1;
+            self.known = end;
+        }
+    }
+
+    /// Where the line ends that has this number, if `at` is on it.
+    #[inline]
+    pub(crate) fn end(&self, number: usize, at: usize) -> Option<usize> {
+        let &(start, end) = self.lines[..self.count].get(number)?;
+        (start as usize <= at && at <= end as usize).then_some(end as usize)
+    }
+
+    /// The number of the line that `at` is on, or of the one before.
+    pub(crate) fn number(&self, at: usize) -> usize {
+        let behind = self.lines[..self.count].partition_point(|&(start, _)| start as usize <= at);
+        behind.saturating_sub(1)
+    }
+}
+
+/// The most common gap of two or more line breaks, and the first lines. Of two gaps that are equally
+/// common, the smaller.
 ///
 /// A blank line is what everybody expects between paragraphs, so a gap of two counts once even
 /// where the text has none: a single larger gap stays larger than ordinary.
-fn ordinary_gap(text: &str) -> usize {
+fn ordinary_gap(text: &str) -> (usize, Lines) {
     /// Gaps beyond this are one kind: larger than anything ordinary.
     const LARGEST: usize = 16;
     let mut counts = [0usize; LARGEST + 1];
     counts[2] = 1;
+    let mut lines = Lines::NONE;
     let mut at = skip_blanks(text, 0).0;
     while at < text.len() {
-        let (next, breaks) = skip_blanks(text, line_end(text, at));
+        let end = line_end(text, at);
+        lines.remember(at, end);
+        let (next, breaks) = skip_blanks(text, end);
         // Blanks behind the last line separate nothing.
         if next < text.len() {
             counts[breaks.min(LARGEST)] += 1;
@@ -156,12 +211,16 @@ fn ordinary_gap(text: &str) -> usize {
             ordinary = gap;
         }
     }
-    ordinary
+    (ordinary, lines)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ordinary_gap, skip_blanks, trim};
+    use super::{skip_blanks, trim};
+
+    fn ordinary_gap(text: &str) -> usize {
+        super::ordinary_gap(text).0
+    }
 
     #[test]
     fn blanks_are_skipped_and_line_breaks_counted() {
@@ -181,6 +240,19 @@ mod tests {
     fn the_ordinary_gap_is_the_common_one() {
         assert_eq!(ordinary_gap("a\n\nb\n\nc\n\n\nd"), 2);
         assert_eq!(ordinary_gap("a\n\n\n\nb\n\n\n\nc\n\nd\n\n\n\ne"), 4);
+    }
+
+    #[test]
+    fn the_first_lines_are_remembered() {
+        let text = "one\n\n two\n".to_owned() + &"line\n".repeat(100);
+        let (_, lines) = super::ordinary_gap(&text);
+        assert_eq!((lines.end(0, 0), lines.end(0, 3)), (Some(3), Some(3)));
+        // In the gap behind the line, and before the next one begins.
+        assert_eq!((lines.end(0, 4), lines.end(1, 5)), (None, None));
+        assert_eq!((lines.number(5), lines.number(6)), (0, 1));
+        assert_eq!(lines.end(1, 7), Some(9));
+        assert_eq!(lines.end(63, 10 + 61 * 5), Some(14 + 61 * 5));
+        assert_eq!((lines.number(500), lines.end(63, 500), lines.end(64, 500)), (63, None, None));
     }
 
     #[test]

@@ -73,9 +73,9 @@ impl ParseOptions {
     /// Parses with these options, as [`parse`] does.
     pub fn parse(self, text: &str) -> Parsed<'_> {
         let mut sink = Sink::new(self.max_diagnostics);
-        let source = Source::new(text, &mut sink);
+        let (source, lines) = Source::new(text, &mut sink);
         let mut builder = Builder::new(source);
-        grammar::read(source, &mut sink, &mut builder);
+        grammar::read(source, lines, &mut sink, &mut builder);
         let transcript = builder.finish();
         Parsed { source: source.text, transcript, diagnostics: sink.into_diagnostics() }
     }

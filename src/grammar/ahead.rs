@@ -17,7 +17,7 @@ impl Reader<'_> {
         let Some(first) = text[at..].chars().next() else { return false };
         opens_square(first)
             || opens_round(first) && self.round_marker(at).is_some()
-            || self.places.divider(at) < at + NEAR && self.line_marker(at).is_some()
+            || self.places.divider_within(at, NEAR) && self.line_marker(at).is_some()
             || self.opens_on_line(at)
     }
 

@@ -167,7 +167,7 @@ impl<'a> Reader<'a> {
         let bullet = self.source.text[start..].chars().next()?;
         let rest = trim_start(&self.source.text[start + bullet.len_utf8()..]);
         let at = self.source.offset(rest);
-        if self.places.divider(at) > at + LONGEST_WORD {
+        if !self.places.divider_within(at, LONGEST_WORD + 1) {
             return None;
         }
         let (word, after) = read(opt(line_marker()).map(Option::unwrap_or_default), rest)?;

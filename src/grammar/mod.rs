@@ -38,7 +38,7 @@ pub(crate) use furniture::is_wordless;
 pub(crate) use tagged::reads_as;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::layout::{Source, skip_blanks, span};
+use crate::layout::{Lines, Source, skip_blanks, span};
 use crate::tree::{Block, Byline, Credits, Marker, Phrase, QuoteBlock, Span, Unparsed, Voice};
 use scan::Places;
 use signs::{closes_square, opens_round, opens_square};
@@ -69,8 +69,13 @@ pub(crate) trait Listener<'a> {
 }
 
 /// Reads the text and tells everything to `listener`.
-pub(crate) fn read<'a>(source: Source<'a>, sink: &mut Sink, listener: &mut impl Listener<'a>) {
-    Reader::new(source).run(sink, listener);
+pub(crate) fn read<'a>(
+    source: Source<'a>,
+    lines: Lines,
+    sink: &mut Sink,
+    listener: &mut impl Listener<'a>,
+) {
+    Reader::new(source, lines).run(sink, listener);
 }
 
 impl<'a> Source<'a> {
@@ -154,10 +159,10 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    const fn new(source: Source<'a>) -> Self {
+    const fn new(source: Source<'a>, lines: Lines) -> Self {
         Self {
             source,
-            places: Places::new(source.text),
+            places: Places::new(source.text, lines),
             markers: MarkerStyles { square: false, arrow: false, bullet: false },
             never_closed_before: 0,
             never_quoted_before: 0,
@@ -332,7 +337,7 @@ impl<'a> Reader<'a> {
             return Some(item);
         }
         // A marker and a bare head have a colon or a slash near their first word.
-        let divided = divides && self.places.divider(start) < start + NEAR;
+        let divided = divides && self.places.divider_within(start, NEAR);
         let marker = if divided { self.line_marker(start) } else { None };
         let item = marker.or_else(|| listed.then(|| self.credits(start)).flatten());
         if divided { item.or_else(|| self.bare(start)) } else { item }

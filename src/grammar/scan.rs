@@ -4,6 +4,8 @@ use std::cell::Cell;
 
 use memchr::{memchr, memchr2, memchr3};
 
+use crate::layout::Lines;
+
 /// The next places of what lines and constructs begin and end with.
 ///
 /// Rules ask for them again and again from places close to each other, so the last answers of each
@@ -11,6 +13,9 @@ use memchr::{memchr, memchr2, memchr3};
 #[derive(Debug)]
 pub(super) struct Places<'a> {
     text: &'a [u8],
+    lines: Lines,
+    /// The number of the line that was asked about last.
+    line: Cell<usize>,
     breaks: Next<b'\n', b'\r', b'\r'>,
     squares: Next<b'[', b']', 0xEF>,
     openers: Next<b'<', b'(', b'('>,
@@ -20,9 +25,11 @@ pub(super) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    pub(super) const fn new(text: &'a str) -> Self {
+    pub(super) const fn new(text: &'a str, lines: Lines) -> Self {
         Self {
             text: text.as_bytes(),
+            lines,
+            line: Cell::new(0),
             breaks: Next::new(),
             squares: Next::new(),
             openers: Next::new(),
@@ -33,8 +40,20 @@ impl<'a> Places<'a> {
     }
 
     /// The next line break.
+    #[inline]
     pub(super) fn line_break(&self, at: usize) -> usize {
-        self.breaks.behind(at, self.text)
+        match self.lines.end(self.line.get(), at) {
+            Some(end) => end,
+            None if at < self.lines.known => self.other_line_break(at),
+            None => self.breaks.behind(at, self.text),
+        }
+    }
+
+    fn other_line_break(&self, at: usize) -> usize {
+        let next = self.line.get() + 1;
+        let line = if self.lines.end(next, at).is_some() { next } else { self.lines.number(at) };
+        self.line.set(line);
+        self.lines.end(line, at).unwrap_or_else(|| self.breaks.behind(at, self.text))
     }
 
     /// The next byte at which a construct may begin: a bracket, or the first byte of the signs from
@@ -43,9 +62,11 @@ impl<'a> Places<'a> {
         self.openers.behind(at, self.text).min(self.square(at)).min(self.sign(at))
     }
 
-    /// The next colon or slash, or a byte with which a sign for one begins.
-    pub(super) fn divider(&self, at: usize) -> usize {
-        self.dividers.behind(at, self.text).min(self.sign(at))
+    /// Whether a colon or slash, or a byte with which a sign for one begins, stands at `at` or within
+    /// so many bytes behind it.
+    pub(super) fn divider_within(&self, at: usize, bytes: usize) -> bool {
+        let found = self.dividers.behind(at, self.text).min(self.sign(at));
+        found < (at + bytes).min(self.text.len())
     }
 
     /// The next first byte of the signs from U+2000, of CJK punctuation and of full-width forms.
@@ -163,10 +184,11 @@ impl<const A: u8, const B: u8, const C: u8> Next<A, B, C> {
 #[cfg(test)]
 mod tests {
     use super::Places;
+    use crate::layout::Lines;
 
     #[test]
     fn places_are_found_ahead_and_behind() {
-        let places = Places::new("one [two\nthree] four\n[");
+        let places = Places::new("one [two\nthree] four\n[", Lines::NONE);
         assert_eq!(places.square(0), 4);
         assert_eq!(places.line_break(9), 20);
         assert_eq!(places.line_break(0), 8);

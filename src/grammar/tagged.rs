@@ -18,7 +18,9 @@ use super::signs::{
 };
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
-use crate::layout::{self, Source, floor_boundary, is_blank, skip_blanks, span, trim, trim_end};
+use crate::layout::{
+    self, Lines, Source, floor_boundary, is_blank, skip_blanks, span, trim, trim_end,
+};
 use crate::tree::{Attribution, Closing, ContentEq, Few, Quotation, QuoteForm};
 use crate::words;
 
@@ -291,7 +293,7 @@ fn stands_alone(label: &str, form: QuoteForm) -> bool {
 
 /// Whether the text is read as this label behind a tag; `alone` when no words follow.
 pub(crate) fn reads_as(text: &str, label: &Attribution<'_>, form: QuoteForm, alone: bool) -> bool {
-    let mut reader = Reader::new(Source { text, ordinary_gap: 2 });
+    let mut reader = Reader::new(Source { text, ordinary_gap: 2 }, Lines::NONE);
     let (found, follows) = reader.label_line(0);
     let again = tagged_attribution(found, reader.source, &mut Vec::new());
     found.len() == text.len()

@@ -68,7 +68,7 @@ pub(super) fn first<'a>(
     for sentence in Sentences::new(piece, start, places) {
         let at = source.offset(sentence);
         let rest = &piece[at - start..];
-        let mail = places.at_sign(at) < at + printed::NEAR;
+        let mail = places.at_sign(at) < at + rest.len().min(printed::NEAR);
         let line = printed::name_line(rest);
         let found = line.or_else(|| if mail { printed::printed(rest) } else { None });
         if let Some(mut found) = found.or_else(|| spoken(sentence, bylines)) {

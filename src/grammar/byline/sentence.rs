@@ -156,7 +156,7 @@ mod tests {
     }
 
     fn sentences(text: &str) -> Vec<&str> {
-        Sentences::new(text, 0, &Places::new(text)).collect()
+        Sentences::new(text, 0, &Places::new(text, crate::layout::Lines::NONE)).collect()
     }
 
     #[test]
