@@ -56,16 +56,25 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
         return None;
     }
     let bare = bare(sentence)?;
-    let found = sign_off(bare).map(|name| signs_off(name, sentence));
+    let found = if may_sign(sentence) { sign_off(bare) } else { None };
+    let found = found.map(|name| signs_off(name, sentence));
     found.or_else(|| toss(bare, hinted, sentence)).filter(|_| !is_thanks(sentence))
 }
 
 /// The sign-off that the sentence is, or may be at the end of a reporter's section.
 #[inline]
 pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
-    let may_sign =
-        begins(sentence) && (may_begin_signed(sentence) || ends_as_outlet(without_stop(sentence)));
-    if !may_sign || !is_short(sentence) {
+    if may_sign(sentence) { the_signed(sentence) } else { None }
+}
+
+/// Whether the sentence begins or ends as a sign-off does, or a hand-over to a name alone.
+#[inline]
+fn may_sign(sentence: &str) -> bool {
+    begins(sentence) && (may_begin_signed(sentence) || ends_as_outlet(without_stop(sentence)))
+}
+
+fn the_signed(sentence: &str) -> Option<Found<'_>> {
+    if !is_short(sentence) {
         return None;
     }
     let bare = bare(sentence)?;

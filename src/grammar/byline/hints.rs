@@ -7,16 +7,29 @@ use crate::words::{REPORTER_HINTS, may_hold_reporter};
 /// Letters that are rare in English, of which every hint has one.
 const RARE: [u8; 3] = *b"pPv";
 
+/// The hints, each with its rare letter and where that stands in it.
+const HINTS: [(u8, usize, &[u8]); REPORTER_HINTS.len()] = {
+    let mut hints = [(0, 0, REPORTER_HINTS[0].as_bytes()); REPORTER_HINTS.len()];
+    let mut row = 0;
+    while row < hints.len() {
+        let hint = REPORTER_HINTS[row].as_bytes();
+        let mut at = 0;
+        while !(hint[at] == RARE[0] || hint[at] == RARE[1] || hint[at] == RARE[2]) {
+            at += 1;
+        }
+        hints[row] = (hint[at], at, hint);
+        row += 1;
+    }
+    hints
+};
+
 /// Whether the English sentence holds a part of a word for a reporter or a report.
 pub(super) fn english(sentence: &str) -> bool {
     let bytes = sentence.as_bytes();
     let [a, b, c] = RARE;
     memchr3_iter(a, b, c, bytes).any(|at| {
-        REPORTER_HINTS.iter().any(|hint| {
-            let before = hint.bytes().position(|byte| byte == bytes[at]);
-            before.is_some_and(|before| {
-                before <= at && bytes[at - before..].starts_with(hint.as_bytes())
-            })
+        HINTS.iter().any(|&(letter, before, hint)| {
+            letter == bytes[at] && before <= at && bytes[at - before..].starts_with(hint)
         })
     })
 }

@@ -43,13 +43,17 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
 }
 
 /// The sign-off that the sentence is, or ends with.
+#[inline]
 pub(super) fn signed(sentence: &str) -> Option<Found<'_>> {
     match sentence.as_bytes() {
         // An English sentence.
         [.., last, b'.'] if last.is_ascii_alphanumeric() => None,
-        _ if may_be_byline(sentence) => sign_off(sentence),
-        _ => None,
+        _ => in_korean(sentence),
     }
+}
+
+fn in_korean(sentence: &str) -> Option<Found<'_>> {
+    if may_be_byline(sentence) { sign_off(sentence) } else { None }
 }
 
 /// Whether the sentence is in Korean, and not too long for a byline.

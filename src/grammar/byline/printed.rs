@@ -88,10 +88,14 @@ fn name_of(words: &str) -> Option<&str> {
 }
 
 /// "김하늘 기자", alone in its paragraph.
+#[inline]
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
     // Hangul begins with these bytes.
-    let hangul = matches!(line.as_bytes().first(), Some(0xEA..=0xED));
-    let reporter = hangul && (line.ends_with("기자") || line.ends_with("특파원"));
+    if matches!(line.as_bytes().first(), Some(0xEA..=0xED)) { hangul_name_line(line) } else { None }
+}
+
+fn hangul_name_line(line: &str) -> Option<Found<'_>> {
+    let reporter = line.ends_with("기자") || line.ends_with("특파원");
     if !reporter || !begins_as_hangul_name(line) || is_longer(line, NAME_LINE) {
         return None;
     }
