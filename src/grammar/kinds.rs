@@ -38,6 +38,9 @@ impl Kinds {
     /// The other bytes of a word in ASCII: digits, the apostrophe and the hyphen.
     pub(super) const JOINED: Self = Self(1 << 12);
 
+    /// The digits of ASCII.
+    pub(super) const DIGIT: Self = Self(1 << 14);
+
     /// The bytes of either.
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -58,7 +61,8 @@ impl Kinds {
             0xE2 | 0xE3 | 0xEF => Self::WIDE,
             0xC2 => Self::DOT,
             b'A'..=b'Z' | b'a'..=b'z' => Self::LATIN,
-            b'0'..=b'9' | b'\'' | b'-' => Self::JOINED,
+            b'0'..=b'9' => Self::JOINED.or(Self::DIGIT),
+            b'\'' | b'-' => Self::JOINED,
             _ => Self(0),
         }
     }

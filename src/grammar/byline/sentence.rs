@@ -1,5 +1,6 @@
 //! The sentences of a piece of narration, as coarsely as bylines need them.
 
+use super::super::kinds::Kinds;
 use super::super::scan::Places;
 use super::super::signs::{is_closer, is_stop, is_word, opens_square};
 use crate::layout::{is_blank, trim};
@@ -28,21 +29,49 @@ impl<'a, 'p> Sentences<'a, 'p> {
         self.stop = self.at + found.map_or(self.rest.len(), |found| at + found);
     }
 
+    /// Takes the next sentence if it is "… word." and a blank follows: nearly all are.
+    #[inline]
+    fn plain(&mut self) -> Option<&'a str> {
+        let bytes = self.rest.as_bytes();
+        if self.stop < self.at {
+            self.find_stop(0);
+        }
+        let stop = self.stop - self.at;
+        // Behind a line break, more of them may follow. The last are the first bytes of Hangul.
+        let begins = matches!(bytes.first(), Some(b'!'..=b'~' | 0xEA..=0xED));
+        let next = match bytes.get(stop..) {
+            Some([_, b' ', ..]) => stop + 2,
+            Some([_, b'\n', ..] | [_]) => stop + 1,
+            _ => return None,
+        };
+        let worded = matches!(bytes[..stop], [.., a, b, c] if is_long_word([a, b, c]));
+        if !(begins && worded && self.places.sign(self.at) >= self.stop) {
+            return None;
+        }
+        let sentence = &self.rest[..=stop];
+        self.rest = &self.rest[next..];
+        self.at += next;
+        Some(sentence)
+    }
+
+    /// Takes the next sentence, trimmed.
+    fn any(&mut self) -> Option<&'a str> {
+        while !self.rest.is_empty() {
+            let (sentence, rest) = self.rest.split_at(self.end());
+            self.at += sentence.len();
+            self.rest = rest;
+            let sentence = trim(sentence);
+            if !sentence.is_empty() {
+                return Some(sentence);
+            }
+        }
+        None
+    }
+
     /// Where the first sentence ends: behind its stop and the closers behind that, when a blank or
     /// another kind of letter follows.
     fn end(&mut self) -> usize {
         let text = self.rest;
-        let bytes = text.as_bytes();
-        if self.stop < self.at {
-            self.find_stop(0);
-        }
-        let first = self.stop - self.at;
-        // "word. Next", "비가 왔습니다. ": nearly all sentences end so.
-        let ends = matches!(bytes.get(first..), Some([_, b' ' | b'\n', ..] | [_]))
-            && matches!(bytes[..first], [.., a, b, c] if is_long_word([a, b, c]));
-        if ends && self.places.sign(self.at) >= self.stop {
-            return first + 1;
-        }
         let mut at = 0;
         let mut worded = false;
         while let Some(stop) = self.next_stop(at) {
@@ -88,17 +117,9 @@ impl<'a, 'p> Sentences<'a, 'p> {
 impl<'a> Iterator for Sentences<'a, '_> {
     type Item = &'a str;
 
+    #[inline]
     fn next(&mut self) -> Option<&'a str> {
-        while !self.rest.is_empty() {
-            let (sentence, rest) = self.rest.split_at(self.end());
-            self.at += sentence.len();
-            self.rest = rest;
-            let sentence = trim(sentence);
-            if !sentence.is_empty() {
-                return Some(sentence);
-            }
-        }
-        None
+        self.plain().or_else(|| self.any())
     }
 }
 
@@ -123,7 +144,8 @@ pub(super) fn is_longer(text: &str, limit: usize) -> bool {
 /// Whether the last bytes before a stop are of a word that is no abbreviation: three letters or
 /// digits, or a syllable of Hangul.
 fn is_long_word(last: [u8; 3]) -> bool {
-    last.iter().all(u8::is_ascii_alphanumeric) || matches!(last, [0xEB..=0xEC, _, _])
+    const ALPHANUMERIC: Kinds = Kinds::LATIN.or(Kinds::DIGIT);
+    last.into_iter().all(|byte| ALPHANUMERIC.hold(byte)) || matches!(last, [0xEB..=0xEC, _, _])
 }
 
 /// Whether the full stop at `stop` stands behind a word of one letter, or of two with a capital: "J.",
