@@ -21,7 +21,6 @@ pub(super) struct Places<'a> {
     openers: Next<b'<', b'(', b'('>,
     signs: Next<0xE2, 0xE3, 0xEF>,
     ats: Next<b'@', b'@', b'@'>,
-    dividers: Next<b':', b'/', b'/'>,
 }
 
 impl<'a> Places<'a> {
@@ -35,7 +34,6 @@ impl<'a> Places<'a> {
             openers: Next::new(),
             signs: Next::new(),
             ats: Next::new(),
-            dividers: Next::new(),
         }
     }
 
@@ -65,8 +63,8 @@ impl<'a> Places<'a> {
     /// Whether a colon or slash, or a byte with which a sign for one begins, stands at `at` or within
     /// so many bytes behind it.
     pub(super) fn divider_within(&self, at: usize, bytes: usize) -> bool {
-        let found = self.dividers.behind(at, self.text).min(self.sign(at));
-        found < (at + bytes).min(self.text.len())
+        let end = (at + bytes).min(self.text.len());
+        self.sign(at) < end || memchr2(b':', b'/', &self.text[at..end]).is_some()
     }
 
     /// The next first byte of the signs from U+2000, of CJK punctuation and of full-width forms.
