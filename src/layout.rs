@@ -149,7 +149,7 @@ fn skip_any_blanks(text: &str, at: usize) -> (usize, usize) {
 #[derive(Debug)]
 pub(crate) struct Lines {
     /// The offsets of the first character that is not blank, and of the line break.
-    lines: [(u32, u32); Self::MOST],
+    places: [(u32, u32); Self::MOST],
     count: usize,
     /// Where the last of them ends.
     pub(crate) known: usize,
@@ -158,10 +158,10 @@ pub(crate) struct Lines {
 impl Lines {
     const MOST: usize = 64;
 
-    pub(crate) const NONE: Self = Self { lines: [(0, 0); Self::MOST], count: 0, known: 0 };
+    pub(crate) const NONE: Self = Self { places: [(0, 0); Self::MOST], count: 0, known: 0 };
 
     fn remember(&mut self, start: usize, end: usize) {
-        if let Some(line) = self.lines.get_mut(self.count) {
+        if let Some(line) = self.places.get_mut(self.count) {
             let offset = |at| u32::try_from(at).expect("the text was cut where spans end");
             *line = (offset(start), offset(end));
             self.count += 1;
@@ -172,13 +172,13 @@ impl Lines {
     /// Where the line ends that has this number, if `at` is on it.
     #[inline]
     pub(crate) fn end(&self, number: usize, at: usize) -> Option<usize> {
-        let &(start, end) = self.lines[..self.count].get(number)?;
+        let &(start, end) = self.places[..self.count].get(number)?;
         (start as usize <= at && at <= end as usize).then_some(end as usize)
     }
 
     /// The number of the line that `at` is on, or of the one before.
     pub(crate) fn number(&self, at: usize) -> usize {
-        let behind = self.lines[..self.count].partition_point(|&(start, _)| start as usize <= at);
+        let behind = self.places[..self.count].partition_point(|&(start, _)| start as usize <= at);
         behind.saturating_sub(1)
     }
 }

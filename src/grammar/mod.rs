@@ -152,6 +152,8 @@ struct Reader<'a> {
     segment: (usize, usize),
     /// The last stretch of narration without a wordless line, and where that narration ends.
     wordy: Option<(usize, usize, usize)>,
+    /// Between these places, no construct begins at the head of a line: it was tried there.
+    headless: (usize, usize),
     /// Only a part of the text is looked at.
     limited: bool,
     /// The construct behind the narration that is being read.
@@ -168,6 +170,7 @@ impl<'a> Reader<'a> {
             never_quoted_before: 0,
             segment: (0, 0),
             wordy: None,
+            headless: (0, 0),
             limited: false,
             next: None,
         }
@@ -191,7 +194,8 @@ impl<'a> Reader<'a> {
             if breaks > 0 {
                 last = Last::Nothing;
             }
-            if let Some(item) = self.item_at(start) {
+            let tried = breaks > 0 && self.headless.0 < start && start <= self.headless.1;
+            if let Some(item) = if tried { None } else { self.item_at(start) } {
                 last = Last::after(&item, last, start, sink);
                 joined = false;
                 at = item.end;
@@ -251,6 +255,7 @@ impl<'a> Reader<'a> {
         let span = span(item.start, item.end);
         let text = self.source.cow(span);
         if matches!(item.node, Node::Marker(_)) {
+            self.headless = (0, 0);
             self.markers.square |= text.starts_with(opens_square);
             self.markers.arrow |= text.starts_with(['◀', '◁']);
             self.markers.bullet |= text.starts_with(['▶', '▷', '►']);

@@ -147,6 +147,9 @@ impl<'a> Reader<'a> {
                     self.next = Some(item);
                     return found;
                 }
+                if !self.limited {
+                    self.headless = (start, next);
+                }
                 at = next + text[next..].chars().next().map_or(0, char::len_utf8);
                 continue;
             }

@@ -113,17 +113,10 @@ fn longest_label_end(text: &str, start: usize) -> usize {
 impl<'a> Reader<'a> {
     /// `bracket`, at its opening bracket.
     pub(super) fn square(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
-        let text = self.source.text;
-        // A run of brackets opens nothing; only its last may.
-        if text[start..].starts_with("[[[") {
-            return None;
-        }
-        let inner = start + text[start..].chars().next()?.len_utf8();
-        let (end, width, kind) = label_end(text, inner);
-        let label = trim(self.source.slice(inner, end));
+        let Head { inner, label, end, kind, after } = self.square_head(start)?;
         match kind {
-            LabelEnd::Colon => self.colon_label(start, inner, label, end + width, stand),
-            LabelEnd::Close => self.closed_label(start, inner, label, end + width, stand),
+            LabelEnd::Colon => self.colon_label(start, inner, label, after, stand),
+            LabelEnd::Close => self.closed_label(start, inner, label, after, stand),
             LabelEnd::TextEnd
                 if stand == Stand::Start
                     && !self.limited
@@ -133,8 +126,14 @@ impl<'a> Reader<'a> {
             {
                 Some(self.cut_head(start, inner, label))
             }
+            // Another bracket opens before this one closes.
+            LabelEnd::Open if stand == Stand::Inside => None,
+            // Nothing is said on the line.
+            LabelEnd::Break if label.is_empty() && self.closes_in_paragraph(inner).is_none() => {
+                None
+            }
             // Nothing closes the bracket in its paragraph.
-            LabelEnd::Break if skip_blanks(text, end).1 > 1 => {
+            LabelEnd::Break if skip_blanks(self.source.text, end).1 > 1 => {
                 self.unlabelled_until(None, start, inner, stand)
             }
             _ => self.unlabelled(start, inner, stand),
@@ -377,47 +376,67 @@ impl<'a> Reader<'a> {
     /// Whether any construct begins at this square bracket inside a line: what ends the segment
     /// before it.
     pub(super) fn opens_square_item(&self, at: usize) -> bool {
-        let text = self.source.text;
-        if text[at..].starts_with("[[[") {
-            return false;
-        }
-        let inner = at + text[at..].chars().next().map_or(0, char::len_utf8);
-        let (end, _, kind) = label_end(text, inner);
-        let label = trim(self.source.slice(inner, end));
+        let Some(head) = self.square_head(at) else { return false };
+        let Head { label, kind, .. } = head;
         let enclosed = matches!(kind, LabelEnd::Colon | LabelEnd::Close);
-        self.opens_labelled(at)
+        self.is_labelled(&head)
             || enclosed
                 && (words::furniture(label) == Furniture::Yes || words::is_staff_role(label))
-            || self.closes_in_paragraph(inner).is_some_and(|end| {
-                let said = trim_end(self.source.slice(inner, end)).trim_end_matches(closes_square);
-                reads_as_said(said)
-                    || words::furniture(said) == Furniture::Yes
-                    || said_begins(said).is_some()
-            })
+            || kind != LabelEnd::Open
+                && self.closes_in_paragraph(head.inner).is_some_and(|end| {
+                    let said = self.source.slice(head.inner, end);
+                    let said = trim_end(said).trim_end_matches(closes_square);
+                    reads_as_said(said)
+                        || words::furniture(said) == Furniture::Yes
+                        || said_begins(said).is_some()
+                })
     }
 
     /// Whether a quote head, a marker or a tag begins at this square bracket: what ends the quote
     /// before it.
     pub(super) fn opens_labelled(&self, at: usize) -> bool {
+        self.square_head(at).is_some_and(|head| self.is_labelled(&head))
+    }
+
+    /// What begins with the square bracket at `at`. A run of brackets opens nothing; only its last
+    /// may.
+    fn square_head(&self, at: usize) -> Option<Head<'a>> {
         let text = self.source.text;
         if text[at..].starts_with("[[[") {
-            return false;
+            return None;
         }
         let inner = at + text[at..].chars().next().map_or(0, char::len_utf8);
         let (end, width, kind) = label_end(text, inner);
         let label = trim(self.source.slice(inner, end));
-        match kind {
+        Some(Head { inner, label, end, kind, after: end + width })
+    }
+
+    fn is_labelled(&self, head: &Head<'a>) -> bool {
+        let label = head.label;
+        match head.kind {
             LabelEnd::Colon => is_speaker(label),
             LabelEnd::Mark => true,
             LabelEnd::Close => {
-                let (next, _) = skip_blanks(text, end + width);
+                let (next, _) = skip_blanks(self.source.text, head.after);
                 super::marker::voice(label).is_some()
                     || words::is_quote_tag(label)
-                    || is_divided(label) && text[next..].starts_with(is_mark)
+                    || is_divided(label) && self.source.text[next..].starts_with(is_mark)
             }
             _ => false,
         }
     }
+}
+
+/// A square bracket with what may be the label behind it.
+struct Head<'a> {
+    /// Behind the bracket.
+    inner: usize,
+    label: &'a str,
+    /// What ends the label, and where.
+    kind: LabelEnd,
+    end: usize,
+    /// Behind that.
+    after: usize,
 }
 
 /// A sign between a staff role and a name.

@@ -22,14 +22,14 @@ struct Row<T> {
     mask: u64,
     /// Its place in the table.
     number: usize,
-    row: T,
+    entry: T,
 }
 
 impl<T> Row<T> {
-    fn new(row: T, number: usize, word: &[u8]) -> Self {
+    fn new(entry: T, number: usize, word: &[u8]) -> Self {
         let length = word.len().min(8);
         let mask = if length == 8 { u64::MAX } else { (1 << (8 * length)) - 1 };
-        Self { head: head(word) & mask, mask, number, row }
+        Self { head: head(word) & mask, mask, number, entry }
     }
 }
 
@@ -98,7 +98,7 @@ impl<T: Copy> Index<T> {
             [first, ..] => &self.near[usize::from(first.to_ascii_lowercase())],
             [] => &[],
         };
-        rows.iter().map(|row| row.row)
+        rows.iter().map(|row| row.entry)
     }
 
     /// The rows whose word may begin `text`, in the order of the tables: its first eight bytes do.
@@ -112,7 +112,7 @@ impl<T: Copy> Index<T> {
             [] => &[],
         };
         let head = if rows.is_empty() { 0 } else { head(text.as_bytes()) };
-        rows.iter().filter(move |row| head & row.mask == row.head).map(|row| row.row)
+        rows.iter().filter(move |row| head & row.mask == row.head).map(|row| row.entry)
     }
 
     /// Whether the word of a row may begin `text`.

@@ -168,11 +168,7 @@ fn begins_with_role_sign(text: &str) -> bool {
 /// Whether `word` is a word of the staff table, or in Korean two or three of them in one.
 fn is_staff_word(word: &str) -> bool {
     let starts = |rest: &str| {
-        STAFF
-            .beginning(rest)
-            .filter(|staff| starts_with(rest, staff))
-            .map(|staff| staff.len())
-            .max()
+        STAFF.beginning(rest).filter(|staff| starts_with(rest, staff)).map(str::len).max()
     };
     let Some(length) = starts(word) else { return false };
     let rest = &word[length..];
