@@ -63,6 +63,16 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200B}' | '\u{FEFF}')
 }
 
+/// Whether a syllable of Hangul begins with this byte. What else does is no blank either.
+pub(crate) const fn begins_hangul(byte: u8) -> bool {
+    matches!(byte, 0xEA..=0xED)
+}
+
+/// Whether what begins with this byte is no blank, as far as one byte can tell.
+pub(crate) const fn begins_word(byte: u8) -> bool {
+    byte.is_ascii_graphic() || begins_hangul(byte)
+}
+
 /// The words of a text: what stands between blanks.
 pub(crate) fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(is_blank).filter(|word| !word.is_empty())
@@ -75,19 +85,19 @@ pub(crate) fn trim(text: &str) -> &str {
 
 /// The text without blanks at its start.
 pub(crate) fn trim_start(text: &str) -> &str {
-    // The last are the first bytes of Hangul.
     match text.as_bytes() {
-        [b'!'..=b'~' | 0xEA..=0xED, ..] | [] => text,
-        [b' ', b'!'..=b'~' | 0xEA..=0xED, ..] => &text[1..],
+        [] => text,
+        [first, ..] if begins_word(*first) => text,
+        [b' ', second, ..] if begins_word(*second) => &text[1..],
         _ => text.trim_start_matches(is_blank),
     }
 }
 
 /// The text without blanks at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
-    // The last are syllables of Hangul.
     match text.as_bytes() {
-        [.., b'!'..=b'~'] | [] | [.., 0xEA..=0xED, _, _] => text,
+        [.., b'!'..=b'~'] | [] => text,
+        [.., first, _, _] if begins_hangul(*first) => text,
         _ => text.trim_end_matches(is_blank),
     }
 }
@@ -110,10 +120,9 @@ pub(crate) fn line_end(text: &str, at: usize) -> usize {
 /// before it.
 #[inline]
 pub(crate) fn skip_blanks(text: &str, at: usize) -> (usize, usize) {
-    // The last are the first bytes of Hangul.
     match text.as_bytes().get(at..) {
-        Some([b'\n', b'\n', b'!'..=b'~' | 0xEA..=0xED, ..]) => (at + 2, 2),
-        Some([b' ', b'!'..=b'~' | 0xEA..=0xED, ..]) => (at + 1, 0),
+        Some([b'\n', b'\n', next, ..]) if begins_word(*next) => (at + 2, 2),
+        Some([b' ', next, ..]) if begins_word(*next) => (at + 1, 0),
         _ => skip_any_blanks(text, at),
     }
 }
@@ -124,8 +133,8 @@ fn skip_any_blanks(text: &str, at: usize) -> (usize, usize) {
     let mut breaks = 0;
     loop {
         match bytes.get(at) {
-            // The last are the first bytes of Hangul.
-            None | Some(b'!'..=b'~' | 0xEA..=0xED) => return (at, breaks),
+            None => return (at, breaks),
+            Some(&byte) if begins_word(byte) => return (at, breaks),
             Some(b'\n') => {
                 breaks += 1;
                 at += 1;

@@ -38,7 +38,7 @@ pub(crate) use furniture::is_wordless;
 pub(crate) use tagged::reads_as;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::layout::{Lines, Source, skip_blanks, span};
+use crate::layout::{Lines, Source, begins_hangul, skip_blanks, span};
 use crate::tree::{Block, Byline, Credits, Marker, Phrase, QuoteBlock, Span, Unparsed, Voice};
 use scan::Places;
 use signs::{closes_square, opens_round, opens_square};
@@ -298,11 +298,9 @@ impl<'a> Reader<'a> {
 
     /// The construct that begins at `start`.
     fn item(&mut self, start: usize, stand: Stand) -> Option<Item<'a>> {
-        // Most lines begin with a word. The last are the first bytes of Hangul.
-        let worded = matches!(
-            self.source.text.as_bytes().get(start)?,
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED
-        );
+        // Most lines begin with a word.
+        let first = *self.source.text.as_bytes().get(start)?;
+        let worded = first.is_ascii_alphanumeric() || begins_hangul(first);
         match stand {
             Stand::Inside if worded => None,
             Stand::Inside => self.item_at_sign(start, stand),

@@ -7,6 +7,7 @@
 //! ```
 
 use super::signs::{is_hangul, is_letter};
+use crate::layout::begins_hangul;
 use crate::words::{
     DETERMINERS, compound_surname, is_never_name, is_no_name, is_surname, is_surname_alike,
 };
@@ -82,8 +83,7 @@ pub(super) fn word_count(name: &str) -> usize {
 
 /// Whether a name of Hangul may begin `text`: most words do not begin with a surname.
 pub(super) fn begins_as_hangul_name(text: &str) -> bool {
-    // Hangul begins with these bytes.
-    matches!(text.as_bytes().first(), Some(0xEA..=0xED))
+    text.bytes().next().is_some_and(begins_hangul)
         && (text.get(..3).is_some_and(is_surname) || compound_surname(text).is_some())
 }
 

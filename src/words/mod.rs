@@ -13,7 +13,7 @@ mod sieve;
 
 use std::sync::LazyLock;
 
-use crate::layout::is_blank;
+use crate::layout::{begins_hangul, is_blank};
 use crate::tree::Voice;
 use index::Index;
 use sieve::Sieve;
@@ -116,7 +116,8 @@ const fn index(new: fn() -> Index<&'static str>) -> LazyLock<Index<&'static str>
 pub(crate) fn marker(label: &str) -> Option<&'static MarkerWord> {
     let label = match label.as_bytes() {
         // Most end with a letter.
-        [.., b'A'..=b'z'] | [.., 0xEA..=0xED, _, _] => label,
+        [.., b'A'..=b'z'] => label,
+        [.., first, _, _] if begins_hangul(*first) => label,
         _ => label.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c)),
     };
     MARKERS.near(label).find(|row| same(row.word, label))
@@ -159,8 +160,7 @@ fn is_role_sign(c: char) -> bool {
 
 fn begins_with_role_sign(text: &str) -> bool {
     match text.as_bytes() {
-        // The last are the first bytes of Hangul.
-        [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED, ..] => false,
+        [first, ..] if first.is_ascii_alphanumeric() || begins_hangul(*first) => false,
         _ => text.starts_with(is_role_sign),
     }
 }

@@ -15,7 +15,7 @@ use super::super::name::{latin, word_count};
 use super::super::signs::{is_closer, is_stop};
 use super::sentence::is_longer;
 use super::{Claim, Found, behind, hints};
-use crate::layout::{trim, trim_end, trim_start};
+use crate::layout::{begins_hangul, trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
@@ -95,8 +95,8 @@ fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
 #[inline]
 fn begins(sentence: &str) -> bool {
     match sentence.as_bytes().first() {
-        // Hangul begins with these bytes.
-        None | Some(0xEA..=0xED) => false,
+        None => false,
+        Some(&first) if begins_hangul(first) => false,
         Some(first) => first.is_ascii_alphanumeric() || sentence.starts_with(is_closer),
     }
 }

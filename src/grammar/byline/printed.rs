@@ -14,7 +14,7 @@ use super::super::rule::{Rule, read};
 use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
 use super::sentence::is_longer;
 use super::{Claim, Found};
-use crate::layout::trim;
+use crate::layout::{begins_hangul, trim};
 use crate::tree::{BylineKind, Few};
 use crate::words::{self, REPORTERS};
 
@@ -90,8 +90,8 @@ fn name_of(words: &str) -> Option<&str> {
 /// "김하늘 기자", alone in its paragraph.
 #[inline]
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
-    // Hangul begins with these bytes.
-    if matches!(line.as_bytes().first(), Some(0xEA..=0xED)) { hangul_name_line(line) } else { None }
+    let hangul = line.bytes().next().is_some_and(begins_hangul);
+    if hangul { hangul_name_line(line) } else { None }
 }
 
 fn hangul_name_line(line: &str) -> Option<Found<'_>> {

@@ -3,7 +3,7 @@
 use super::super::kinds::Kinds;
 use super::super::scan::Places;
 use super::super::signs::{is_closer, is_stop, is_word, opens_square};
-use crate::layout::{is_blank, trim};
+use crate::layout::{begins_word, is_blank, trim};
 
 /// Iterates over the sentences of a text, trimmed.
 pub(super) struct Sentences<'a, 'p> {
@@ -37,10 +37,10 @@ impl<'a, 'p> Sentences<'a, 'p> {
             self.find_stop(0);
         }
         let stop = self.stop - self.at;
-        // Behind a line break, more of them may follow. The last are the first bytes of Hangul.
-        let begins = matches!(bytes.first(), Some(b'!'..=b'~' | 0xEA..=0xED));
+        let begins = bytes.first().is_some_and(|&first| begins_word(first));
         let next = match bytes.get(stop..) {
             Some([_, b' ', ..]) => stop + 2,
+            // More line breaks may follow.
             Some([_, b'\n', ..] | [_]) => stop + 1,
             _ => return None,
         };
