@@ -94,7 +94,7 @@ fn staff_words<'r>(role: &'r str) -> Vec<&'r str> {
         words.filter(|word| starts_with(rest, word)).map(|word| word.len()).max()
     };
     let mut found: Vec<&'r str> = Vec::new();
-    for mut word in role.split(|c: char| !c.is_alphanumeric()) {
+    for mut word in role.split(|c: char| !(c.is_alphanumeric() || c == '-')) {
         while let Some(length) = longest(word) {
             found.push(&word[..length]);
             word = &word[length..];

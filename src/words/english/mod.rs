@@ -68,6 +68,7 @@ pub(super) const ENGLISH: Language = Language {
         "lighting",
         "news",
         "of",
+        "on-site",
         "pd",
         "photo",
         "photographer",
