@@ -74,6 +74,137 @@ fn behind_the_name_of_a_sign_off_stands_a_place_or_nothing() {
 }
 
 #[test]
+fn reporters_who_report_together_have_two_names_each() {
+    let parsed =
+        newscast::parse("[Anchor]\n\nIda Holm, Bo Lind and Ana Ruiz report.\n\n[Reporter]");
+    let names: Vec<_> = parsed.transcript().bylines().flat_map(|b| b.reporters.iter()).collect();
+    assert_eq!(
+        names.iter().map(|name| &**name).collect::<Vec<_>>(),
+        ["Ida Holm", "Bo Lind", "Ana Ruiz"]
+    );
+    hands_over("Ida Holm and Lind report.", None);
+    hands_over("Ida Holm and the others report.", None);
+    hands_over("Son Ga-on and Bo Lind reportedly left.", None);
+    // Firms report as well.
+    hands_over("Hill Motors and Lind Shipping report rising profits.", None);
+    hands_over("Son Ga-on and Bo Lind were at sea.", None);
+    hands_over("Son Ga-on and Bo Lind covered their faces.", None);
+    hands_over("Son Ga-on and Bo Lind reported to the police.", None);
+}
+
+#[test]
+fn what_others_do_as_well_names_a_korean_reporter() {
+    hands_over("Son Ga-on explores the port.", Some("Son Ga-on"));
+    hands_over("Ida Holm investigates.", Some("Ida Holm"));
+    hands_over("Hill Steel explores new markets.", None);
+    hands_over("Hill Steel reports rising profits.", None);
+    hands_over("Ida Holm reports from the quay.", Some("Ida Holm"));
+    // In the middle of a lead it names nobody.
+    let text = "[Anchor]\n\nIda Holm investigates.\n\nIt rained.\n\n[Reporter]\n\nAll day.";
+    assert_eq!(newscast::parse(text).transcript().reporter(), None);
+}
+
+#[test]
+fn places_are_no_reporters() {
+    hands_over("Let's go to Lind Station.", None);
+    hands_over("This is Holm Airport.", None);
+    hands_over("Now, let's go to Lind Beach.", None);
+    hands_over("Let's see Ida Holm.", None);
+    hands_over("Let's see Ida Holm's report.", Some("Ida Holm"));
+    hands_over("Son Ga-on of the bank explains.", None);
+}
+
+#[test]
+fn behind_a_comma_stands_of_what_kind_a_reporter_is() {
+    hands_over("Ida Holm, a medical reporter, reports.", Some("Ida Holm"));
+    hands_over("Ida Holm, an Oslo correspondent.", Some("Ida Holm"));
+    hands_over("Ida Holm, a former reporter, reports.", None);
+    hands_over("Ida Holm, a medical reporter, was on board.", None);
+    hands_over("Ida Holm, a captain who met a reporter, has more.", None);
+    hands_over("Our Oslo correspondent, Ida Holm, has more.", Some("Ida Holm"));
+    hands_over("Our Oslo correspondent, Ida Holm, was on board.", None);
+}
+
+#[test]
+fn a_reporter_has_a_desk_or_a_place() {
+    hands_over("Ida Holm in Oslo reports.", Some("Ida Holm"));
+    hands_over("Ida Holm from the desk of the economy has more.", Some("Ida Holm"));
+    hands_over("Ida Holm in Oslo reports a loss.", None);
+    hands_over("Ida Holm by the quay reports.", None);
+    hands_over("KBS's Son Ga-on met them.", Some("Son Ga-on"));
+    hands_over("KBS Hall's Son Ga-on met them.", None);
+    hands_over("Tindrum's Son Ga-on met them.", None);
+}
+
+#[test]
+fn a_phrase_may_stand_before_a_hand_over() {
+    hands_over("For more details, here is Ida Holm.", Some("Ida Holm"));
+    hands_over("We now connect to Son Ga-on at the quay.", Some("Son Ga-on"));
+    hands_over("We now connect to Hill Road at the quay.", None);
+    hands_over("For the fishermen, here is Ida Holm.", None);
+    hands_over("For more boats, it is Ida Holm.", None);
+    hands_over("For more boats, here is Ida.", None);
+    hands_over("With more boats, Ida Holm sailed.", None);
+}
+
+#[test]
+fn who_is_called_is_asked_something() {
+    hands_over("Son Ga-on, how is the sea?", Some("Son Ga-on"));
+    hands_over("Son Ga-on, how quiet the sea is.", None);
+    hands_over("Son Ga-on, who is he?", None);
+    hands_over("Port Ellen, is it far?", None);
+}
+
+#[test]
+fn a_name_may_hold_small_words() {
+    hands_over("Reporter Ada van der Berg has more.", Some("Ada van der Berg"));
+    hands_over("Ada de Ruiz reports.", Some("Ada de Ruiz"));
+    hands_over("Reporter Ada in Ruiz has more.", Some("Ada"));
+}
+
+#[test]
+fn a_sentence_that_begins_with_i_am_is_no_name() {
+    hands_over("I'm Ida Holm, a reporter.", Some("Ida Holm"));
+}
+
+#[test]
+fn a_sign_off_may_name_no_broadcaster() {
+    signs_off("This has been Ida Holm from the quay of Lysvik.", Some("Ida Holm"));
+    signs_off("So far, this has been Ida Holm.", Some("Ida Holm"));
+    signs_off("So far, reporter Ida Holm at the quay.", Some("Ida Holm"));
+    signs_off("This is reporter Ida Holm.", Some("Ida Holm"));
+    signs_off("This is Son Ga-on in Oslo.", Some("Son Ga-on"));
+    signs_off("In Oslo, this is Ida Holm.", Some("Ida Holm"));
+    signs_off("This has been a long winter.", None);
+    signs_off("This has been Oslo.", None);
+    signs_off("This has been Ida Holm's winter.", None);
+    signs_off("So far, Ida Holm in Oslo said nothing.", None);
+    signs_off("This is Port Ellen in Oslo.", None);
+    signs_off("This is a reporter.", None);
+    signs_off("We go to Son Ga-on at the quay.", None);
+    signs_off("This is reporter Ida Holm's boat.", None);
+}
+
+#[test]
+fn a_sign_off_may_be_the_broadcaster_and_the_name() {
+    signs_off("YTN Son Ga-on.", Some("Son Ga-on"));
+    signs_off("KBS's Son Ga-on reporting.", Some("Son Ga-on"));
+    signs_off("YTN Plaza Hotel.", None);
+    signs_off("YTN Son Ga-on left.", None);
+    signs_off("YTN Gang-dong.", None);
+}
+
+#[test]
+fn a_place_may_stand_before_the_broadcaster_or_the_name() {
+    signs_off("This is Ida Holm in Oslo for KBS News.", Some("Ida Holm"));
+    signs_off("This is KBS News from Oslo, Ida Holm.", Some("Ida Holm"));
+    signs_off("Reporting from Seoul, Ida Holm, KBS News.", Some("Ida Holm"));
+    signs_off("This is KBS News from Oslo, all day.", None);
+    signs_off("This is KBS News from Oslo, Ida.", None);
+    signs_off("This is the ferry in Oslo for KBS News.", None);
+}
+
+#[test]
 fn signs_before_a_byline_are_no_part_of_it() {
     let parsed = newscast::parse("[앵커]\n비가 옵니다.\n\n: 김하늘 기자입니다.\n\n[기자]\n눈.");
     let found: Vec<_> = parsed.transcript().bylines().map(|node| &*node.text).collect();

@@ -358,3 +358,54 @@ fn a_line_of_words_behind_a_tag_is_no_label() {
     assert_eq!(names("어촌 마을 부녀회 총무 김하늘"), 1);
     assert_eq!(names(&"어촌 마을 부녀회 ".repeat(20)), 0);
 }
+
+#[test]
+fn words_in_brackets_within_a_sentence_are_no_quote() {
+    let quotes = |text: &str| newscast::parse(text).transcript().quotes().count();
+    assert_eq!(quotes("The signs say [no fish] and [no boats]."), 0);
+    assert_eq!(quotes("It said [do not sail], and nobody did."), 0);
+    // A sentence is one, and so is what stands before another.
+    assert_eq!(quotes("They were asked. [We do not sail.] and went on."), 1);
+    assert_eq!(quotes("They were asked. [We do not sail] The port is closed."), 1);
+    assert_eq!(quotes("[We do not sail] and went on."), 1);
+}
+
+#[test]
+fn a_title_in_round_brackets_may_hold_quotation_marks() {
+    expect(
+        "[Soundbite] Ana Ruiz(Author, \"Tides\") : \"It rained.\"",
+        &[
+            "section, unknown",
+            "quote, square tag, in quotation marks, closed by its quotation mark",
+            "tag: Soundbite",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Author, \"Tides\"",
+            "says: It rained.",
+        ],
+    );
+    expect(
+        "[Soundbite]\nAna Ruiz (Author, \"Tides\"): It rained.",
+        &[
+            "section, unknown",
+            "quote, square tag, closed by its line",
+            "tag: Soundbite",
+            "attribution",
+            "name: Ana Ruiz",
+            "title: Author, \"Tides\"",
+            "says: It rained.",
+        ],
+    );
+    // A bracket that does not close holds none.
+    expect(
+        "[Soundbite] Ana Ruiz(Author \"It rained.\"",
+        &[
+            "section, unknown",
+            "quote, square tag, in quotation marks, closed by its quotation mark",
+            "tag: Soundbite",
+            "attribution",
+            "name: Ana Ruiz(Author",
+            "says: It rained.",
+        ],
+    );
+}

@@ -1,7 +1,7 @@
 //! Names of people, as far as their form tells them from other words.
 //!
 //! ```text
-//! latin-name  := capital (' ' capital){0,3}
+//! latin-name  := capital ({' ' particle} ' ' capital){0,3}
 //! capital     := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'
 //! hangul-name := surname { syllable }                     2 or 3 syllables, 4 behind a surname of two
 //! ```
@@ -9,7 +9,8 @@
 use super::signs::{is_hangul, is_letter};
 use crate::layout::begins_hangul;
 use crate::words::{
-    DETERMINERS, compound_surname, is_never_name, is_no_name, is_surname, is_surname_alike,
+    DETERMINERS, NAME_PARTICLES, compound_surname, is_never_name, is_no_name, is_surname,
+    is_surname_alike,
 };
 
 /// `capital := upper-case-letter { letter | '-' | '’' } | upper-case-letter '.'`, and what follows.
@@ -66,14 +67,44 @@ pub(super) fn latin(text: &str) -> Option<&str> {
         }
         // A possessive ends the name.
         let possessive = name.len() < text.len() - rest.len();
-        let Some((_, behind)) = next.filter(|_| !possessive) else { break };
-        let word = given.unwrap_or_default();
-        name = &text[..text.len() - rest.len() + 1 + word.len()];
+        if possessive {
+            break;
+        }
+        let Some((word, behind)) = next.or_else(|| capital(behind_particles(rest)?)) else { break };
+        let end = word.as_ptr() as usize - text.as_ptr() as usize + word.len();
+        name = &text[..end];
         rest = behind;
         words += 1;
     }
     // "J." is an initial; the full stop behind a word is the sentence's.
     Some(if words > 1 || !name.ends_with('.') { name } else { &name[..name.len() - 1] })
+}
+
+/// What stands behind the small words within a name that `text` begins with: "van der" in
+/// "Ada van der Berg".
+fn behind_particles(text: &str) -> Option<&str> {
+    /// The most of them.
+    const MOST: usize = 2;
+    let mut rest = text;
+    for _ in 0..MOST {
+        let from = rest.strip_prefix(' ')?;
+        let end = from.bytes().take_while(u8::is_ascii_lowercase).count();
+        if !NAME_PARTICLES.contains(&&from[..end]) {
+            return None;
+        }
+        rest = &from[end..];
+        let next = rest.strip_prefix(' ')?;
+        if !next.starts_with(|c: char| c.is_ascii_lowercase()) {
+            return Some(next);
+        }
+    }
+    None
+}
+
+/// Whether the last word of the name may be a Korean given name: "Min-su".
+pub(super) fn ends_given(name: &str) -> bool {
+    let given = name.rsplit(' ').next().and_then(|word| word.split_once('-'));
+    given.is_some_and(|(_, end)| end.starts_with(char::is_lowercase))
 }
 
 /// The number of words of a name.
@@ -126,6 +157,11 @@ mod tests {
         assert_eq!(latin("An So-ra reports."), Some("An So-ra"));
         assert_eq!(latin("In Nam-gu"), None);
         assert_eq!(latin("nobody"), None);
+        assert_eq!(latin("Ada van der Berg reports"), Some("Ada van der Berg"));
+        assert_eq!(latin("Ada de Ruiz Lind"), Some("Ada de Ruiz Lind"));
+        assert_eq!(latin("Ada van der land"), Some("Ada"));
+        assert_eq!(latin("Ada la di da Ruiz"), Some("Ada"));
+        assert_eq!(latin("Ada's van Berg"), Some("Ada"));
     }
 
     #[test]

@@ -308,6 +308,9 @@ impl<'a> Reader<'a> {
             None if stand == Stand::Start => self.source.slice(inner, self.segment_end(inner)),
             None => return None,
         };
+        if !quoted && stand != Stand::Start && closed.is_some_and(|end| self.goes_on(said, end)) {
+            return None;
+        }
         if !(quoted || reads_as_said(said) && words::furniture(said) != Furniture::Yes) {
             let end = closed.unwrap_or(start);
             let furniture = closed.is_some() && words::furniture(said) != Furniture::No;
@@ -321,6 +324,17 @@ impl<'a> Reader<'a> {
             return None;
         }
         Some(self.quote(start, None, None, body, QuoteForm::Bracket, diagnostics))
+    }
+
+    /// Whether the sentence that a bracket stands in goes on behind it, at `end`, and none ends
+    /// within: "signs that say [no fish], and".
+    fn goes_on(&self, said: &str, end: usize) -> bool {
+        let rest = &self.source.text[end..];
+        let same = rest.starts_with(['.', ','])
+            || rest
+                .strip_prefix(' ')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+        same && !has_sentence_end(said)
     }
 
     /// `'[' label`, cut by the end of the text.

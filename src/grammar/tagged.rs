@@ -121,6 +121,8 @@ impl<'a> Reader<'a> {
         let line = self.source.slice(at, end);
         let near = &line.as_bytes()[..line.len().min(LONGEST_LABEL + 1)];
         let mut behind = 0;
+        // The first mark in round brackets: a title may hold it, if they close.
+        let mut held = None;
         while let Some(offset) = SIGNS.find(&near[behind..]) {
             let offset = behind + offset;
             let Some(c) = line[offset..].chars().next() else { break };
@@ -133,13 +135,22 @@ impl<'a> Reader<'a> {
             } else if is_colon(c) && depth == 0 {
                 let label = trim(self.source.slice(at, found));
                 return (label, Follows::Colon(found + c.len_utf8()));
+            } else if is_mark(c) && depth > 0 {
+                held = held.or(Some(found));
             } else if is_mark(c) {
-                // "- "말"": the dash belongs to neither.
-                let label = trim(self.source.slice(at, found));
-                return (without_dash(label), Follows::Mark(found));
+                return self.marked_label(at, found);
             }
         }
-        (without_dash(trim(self.source.slice(at, end))), Follows::Nothing)
+        match held {
+            Some(found) if depth > 0 => self.marked_label(at, found),
+            _ => (without_dash(trim(self.source.slice(at, end))), Follows::Nothing),
+        }
+    }
+
+    /// The label that ends before a mark.
+    fn marked_label(&self, at: usize, mark: usize) -> (&'a str, Follows) {
+        // "- "말"": the dash belongs to neither.
+        (without_dash(trim(self.source.slice(at, mark))), Follows::Mark(mark))
     }
 
     /// `quoted-body` on the same line or the next one, behind an optional dash.

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use super::english::{
-    CLAUSE_WORDS, HANDOVER_STARTS, LEAD_INS, NEVER_NAMES, PLACE_STARTS, REPORTS, SIGN_OFFS,
-    SURNAMES_ALIKE, THANKS_STARTS,
+    CLAUSE_WORDS, CONNECTIONS, HANDOVER_STARTS, LEAD_INS, LOOKS_INTO, NEVER_NAMES, OPENINGS,
+    PLACE_STARTS, REPORTING_STARTS, REPORTS, SIGN_OFFS, SURNAMES_ALIKE, THANKS_STARTS,
 };
 use super::index::Index;
 use super::korean::{
@@ -27,16 +27,23 @@ fn of(words: &'static [&'static str]) -> Index<&'static str> {
 
 /// How a sentence begins that may be a byline without a word for a reporter.
 static STARTS: Words = index(|| {
-    let starts = [HANDOVER_STARTS, SIGN_OFFS, LEAD_INS].into_iter().flatten();
+    let starts = [HANDOVER_STARTS, CONNECTIONS, OPENINGS, SIGN_OFFS, LEAD_INS, &REPORTING_STARTS]
+        .into_iter()
+        .flatten();
     Index::new(starts.map(|start| start.trim_end()), |start| *start)
 });
 /// How a sentence begins that may be a sign-off whatever it ends with.
 static SIGNED: Words = index(|| {
-    let starts = [HANDOVER_STARTS, SIGN_OFFS, &PLACE_STARTS].into_iter().flatten();
+    let starts = [HANDOVER_STARTS, CONNECTIONS, SIGN_OFFS, &PLACE_STARTS, &REPORTING_STARTS]
+        .into_iter()
+        .flatten();
     let outlets = super::languages().flat_map(|language| language.outlets);
     Index::new(starts.chain(outlets).copied(), |start| *start)
 });
 static HANDOVERS: Words = index(|| of(HANDOVER_STARTS));
+static CONNECTS: Words = index(|| longest_first(CONNECTIONS));
+static OPENS: Words = index(|| of(OPENINGS));
+static LOOKS: Words = index(|| longest_first(LOOKS_INTO));
 static SIGNS_OFF: Words = index(|| longest_first(SIGN_OFFS));
 static LEADS_IN: Words = index(|| of(LEAD_INS));
 static VERBS: Words = index(|| longest_first(REPORTS));
@@ -90,6 +97,21 @@ pub(crate) fn may_begin_signed(sentence: &str) -> bool {
 pub(crate) fn handover_starts(sentence: &str) -> impl Iterator<Item = &'static str> {
     let rows = HANDOVERS.beginning(sentence);
     rows.filter(move |start| sentence.starts_with(start))
+}
+
+/// How a hand-over begins to somebody who is elsewhere, if the text begins so.
+pub(crate) fn connection_start(text: &str) -> Option<&'static str> {
+    first(&CONNECTS, text)
+}
+
+/// Whether the sentence begins with a phrase that may stand before a hand-over.
+pub(crate) fn starts_opening(sentence: &str) -> bool {
+    first(&OPENS, sentence).is_some()
+}
+
+/// What reporters do, and others as well, that `text` begins with.
+pub(crate) fn look_verb(text: &str) -> Option<&'static str> {
+    first(&LOOKS, text)
 }
 
 /// How a sign-off begins that the sentence begins with.

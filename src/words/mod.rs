@@ -53,13 +53,16 @@ pub(crate) struct Language {
 const LANGUAGES: [&Language; 2] = [&english::ENGLISH, &korean::KOREAN];
 
 pub(crate) use bylines::{
-    compound_surname, handover_starts, holds_handover_verb, holds_thanks, is_clause_word,
-    is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, may_begin_signed,
-    may_hold_reporter, report_verb, sign_off_start, starts_byline, starts_thanks,
+    compound_surname, connection_start, handover_starts, holds_handover_verb, holds_thanks,
+    is_clause_word, is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, look_verb,
+    may_begin_signed, may_hold_reporter, report_verb, sign_off_start, starts_byline,
+    starts_opening, starts_thanks,
 };
 pub(crate) use english::{
-    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, PLACE_STARTS,
-    REPORTER_HINTS, REPORTER_LINKS, REPORTER_WORDS, REPORTS,
+    ARTICLES, CLOSINGS, CREDITED, DESK_LINKS, HANDOVER_ENDS, HERE_IS, NAME_LINKS, NAME_PARTICLES,
+    NAMING_STARTS, OUTLET_LINKS, PLACE_ENDS, PLACE_LINKS, PLACE_STARTS, QUESTION_WORDS,
+    REPORT_TOGETHER, REPORTED, REPORTER_HINTS, REPORTER_LINKS, REPORTER_WORDS, REPORTING_STARTS,
+    REPORTS,
 };
 pub(crate) use korean::{
     DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,

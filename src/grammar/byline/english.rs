@@ -6,23 +6,28 @@
 //!           | … ('report' | 'reported' | …) ('by' | 'from') name
 //!           | … name ', a reporter'
 //!           | name … 'by a reporter'
-//!           | lead-in name reports …                 "reports", "has the details"
-//!           | hand-over name                         "I'm", "Next, we will connect with"
+//!           | lead-in name [desk] reports …          "reports", "has the details"
+//!           | lead-in name {('and' | ',') name} report …
+//!           | [opening ','] hand-over name           "I'm", "For more, we go to"
+//!           | name ',' question '?'
 //! sign-off := start outlet name | start name outlet  "This is KBS News, Ida Holm."
+//!           | closing name [place]                   "So far, this has been Ida Holm."
+//!           | outlet name                            "KBS News Ida Holm."
 //! ```
 
-use super::super::name::{latin, word_count};
-use super::super::signs::{is_closer, is_stop};
+use super::super::name::{ends_given, latin, word_count};
+use super::super::signs::{is_closer, is_letter, is_stop};
 use super::sentence::is_longer;
 use super::{Claim, Found, behind, hints};
 use crate::layout::{begins_hangul, trim, trim_end, trim_start};
 use crate::tree::BylineKind::{self, SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
-    CREDITED, HANDOVER_ENDS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS, PLACE_LINKS, PLACE_STARTS,
-    REPORTER_LINKS, REPORTER_WORDS, REPORTS, ends_as_outlet, handover_starts, lead_in,
-    may_begin_signed, outlet, report_verb, sign_off_start, starts_byline, starts_thanks,
-    starts_with,
+    ARTICLES, CLOSINGS, CREDITED, DESK_LINKS, HANDOVER_ENDS, HERE_IS, NAME_LINKS, NAMING_STARTS,
+    OUTLET_LINKS, PLACE_ENDS, PLACE_LINKS, PLACE_STARTS, QUESTION_WORDS, REPORT_TOGETHER, REPORTED,
+    REPORTER_LINKS, REPORTER_WORDS, REPORTING_STARTS, REPORTS, connection_start, ends_as_outlet,
+    handover_starts, lead_in, look_verb, may_begin_signed, outlet, report_verb, sign_off_start,
+    starts_byline, starts_opening, starts_thanks, starts_with,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -57,7 +62,7 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
     }
     let bare = bare(sentence)?;
     let found = if may_sign(sentence) { sign_off(bare) } else { None };
-    let found = found.map(|name| signs_off(name, sentence));
+    let found = found.map(|(name, claim)| signs_off(name, claim, sentence));
     found.or_else(|| toss(bare, hinted, sentence)).filter(|_| !is_thanks(sentence))
 }
 
@@ -78,17 +83,33 @@ fn the_signed(sentence: &str) -> Option<Found<'_>> {
         return None;
     }
     let bare = bare(sentence)?;
-    let found = sign_off(bare).map(|name| signs_off(name, sentence));
+    let found = sign_off(bare).map(|(name, claim)| signs_off(name, claim, sentence));
     let own = || {
         let (name, claim) = hand_over(bare)?;
-        let found = Found { kind: Toss, names: Few::one(name), claim, text: sentence };
-        (claim == Claim::Own).then_some(found)
+        if claim == Claim::Own {
+            return Some(Found { kind: Toss, names: Few::one(name), claim, text: sentence });
+        }
+        // "This is Son Ga-on in Oslo."
+        let named = NAMING_STARTS.iter().any(|start| bare.starts_with(start));
+        let whole = named && ends_given(name) && word_count(name) > 1;
+        whole.then(|| signs_off(name, Claim::Own, sentence))
     };
+    let found = found.or_else(|| Some(signs_off(reporter_is(bare)?, Claim::Own, sentence)));
     found.or_else(own).filter(|_| !is_thanks(sentence))
 }
 
-fn signs_off<'a>(name: &'a str, sentence: &'a str) -> Found<'a> {
-    Found { kind: SignOff, names: Few::one(name), claim: Claim::Certain, text: sentence }
+/// "This is reporter Ida Holm", at the end of what she reports.
+fn reporter_is(sentence: &str) -> Option<&str> {
+    let start = NAMING_STARTS.iter().find(|start| sentence.starts_with(**start))?;
+    let rest = &sentence[start.len()..];
+    let word = REPORTER_WORDS.iter().find(|word| starts_with(rest, word))?;
+    let rest = rest[word.len()..].strip_prefix(' ')?;
+    let name = latin(rest)?;
+    is_tail(&rest[name.len()..]).then_some(name)
+}
+
+fn signs_off<'a>(name: &'a str, claim: Claim, sentence: &'a str) -> Found<'a> {
+    Found { kind: SignOff, names: Few::one(name), claim, text: sentence }
 }
 
 /// Whether a byline may begin as the sentence does.
@@ -126,10 +147,12 @@ fn toss<'a>(bare: &'a str, hinted: bool, sentence: &'a str) -> Option<Found<'a>>
     if let Some(names) = hinted.then(|| by_a_reporter(bare)).flatten() {
         return Some(found(Toss, names, Claim::Certain));
     }
-    if let Some((name, claim)) = reports(bare) {
-        return Some(found(Toss, Few::one(name), claim));
+    if let Some((names, claim)) = reports(bare) {
+        return Some(found(Toss, names, claim));
     }
-    let (name, claim) = hand_over(bare).or_else(|| hinted.then(|| credited(bare)).flatten())?;
+    let (name, claim) = hand_over(bare)
+        .or_else(|| hinted.then(|| credited(bare)).flatten())
+        .or_else(|| called(sentence))?;
     Some(found(Toss, Few::one(name), claim))
 }
 
@@ -172,12 +195,18 @@ fn by_role(sentence: &str) -> Option<(Few<&str>, Claim)> {
     name_first(sentence)
 }
 
-/// "I'm a reporter, Ida Holm": the name that all of `rest` is, behind its comma.
+/// "I'm a reporter, Ida Holm": the name that all of `rest` is, behind its comma. "Our reporter,
+/// Ida Holm, has the story": or all before another.
 fn in_apposition<'a>(sentence: &str, rest: &'a str) -> Option<&'a str> {
     let name = rest.strip_prefix(", ")?;
     let starts = NAMING_STARTS.iter().any(|start| sentence.starts_with(start))
         || sentence.contains("our reporter,");
-    (starts && latin(name)?.len() == name.len()).then_some(name)
+    let found = latin(name)?;
+    if found.len() == name.len() {
+        return starts.then_some(found);
+    }
+    let reports = name[found.len()..].strip_prefix(", ").and_then(report_verb);
+    (reports.is_some() && word_count(found) > 1).then_some(found)
 }
 
 /// `lead-in name [','] ('reporter' | 'correspondent') …`, and the same without any name.
@@ -187,18 +216,34 @@ fn name_first(sentence: &str) -> Option<(Few<&str>, Claim)> {
         Some(name) => (Few::one(name), behind(sentence, name)),
         None => (Few::new(), sentence.strip_prefix("The ").unwrap_or(sentence)),
     };
-    let rest = rest.strip_prefix([',', ' ']).map_or(rest, trim_start);
+    let (rest, kind) = match names.first().and_then(|_| of_a_kind(rest)) {
+        Some(rest) => (rest, true),
+        None => (rest.strip_prefix([',', ' ']).map_or(rest, trim_start), false),
+    };
     let rest = rest.strip_prefix("a ").unwrap_or(rest);
     let word = REPORTER_WORDS.iter().filter(|word| starts_with(rest, word));
     let rest = &rest[word.map(|word| word.len()).max()?..];
     let rest = trim_start(rest.strip_prefix(',').unwrap_or(rest));
     let hands_over = report_verb(rest).is_some();
+    if kind && !hands_over && !rest.is_empty() {
+        return None;
+    }
     match names.first() {
         Some(_) if rest.is_empty() || hands_over => Some((names, Claim::Certain)),
         Some(name) if word_count(name) > 1 => Some((names, Claim::Last)),
         None => REPORTS.contains(&rest).then_some((names, Claim::Certain)),
         _ => None,
     }
+}
+
+/// The word for a reporter and what follows, where one word or two behind ", a" say of what kind:
+/// ", a medical reporter, reports".
+fn of_a_kind(rest: &str) -> Option<&str> {
+    let rest = rest.strip_prefix(", ")?;
+    let rest = ARTICLES.iter().find_map(|article| rest.strip_prefix(article))?;
+    let blanks = rest.match_indices(' ').take(2).map(|(at, _)| &rest[at + 1..]);
+    let is_word = |rest: &&str| REPORTER_WORDS.iter().any(|word| starts_with(rest, word));
+    blanks.into_iter().find(is_word).filter(|_| !starts_with(rest, "former"))
 }
 
 /// `… ('report' | 'reported' | …) ('by' | 'from') name`, at the end of the sentence.
@@ -217,9 +262,24 @@ fn credited(sentence: &str) -> Option<(&str, Claim)> {
 
 /// What follows "From Oslo, " or "In Oslo, ".
 fn from_place(sentence: &str) -> Option<&str> {
-    let from = PLACE_STARTS.iter().find_map(|start| sentence.strip_prefix(start))?;
+    let from = PLACE_STARTS
+        .iter()
+        .chain(&REPORTING_STARTS)
+        .find_map(|start| sentence.strip_prefix(start))?;
     let (place, rest) = from.split_once(", ")?;
-    latin(place).is_some_and(|name| name.len() == place.len()).then_some(rest)
+    is_place(place).then_some(rest)
+}
+
+/// Whether all that the text says is a place, in words with capitals: "Oslo", "the Port Office".
+fn is_place(text: &str) -> bool {
+    /// The most words that a place has.
+    const WORDS: usize = 5;
+    let text = text.strip_prefix("the ").unwrap_or(text);
+    let is_capital = |word: &str| word.starts_with(|c: char| c.is_uppercase());
+    is_capital(text)
+        && text.chars().all(|c| is_letter(c) || matches!(c, ' ' | ',' | '-' | '\'' | '’' | '.'))
+        && text.split(' ').take(WORDS + 1).filter(|word| *word != "of").all(is_capital)
+        && text.split(' ').take(WORDS + 1).count() <= WORDS
 }
 
 /// The sentence without the words before a name: "First, ", "From Oslo, ", "KBS's ".
@@ -277,66 +337,181 @@ fn by_a_reporter(sentence: &str) -> Option<Few<&str>> {
     Some(Few::one(name))
 }
 
-/// `lead-in name reports …`
-fn reports(sentence: &str) -> Option<(&str, Claim)> {
+/// `lead-in name [desk] reports …`, or several of them together.
+fn reports(sentence: &str) -> Option<(Few<&str>, Claim)> {
     let rest = without_lead_in(sentence);
     let name = latin(rest)?;
-    let rest = &rest[name.len()..];
-    let after = rest.strip_prefix(' ').unwrap_or(rest);
-    let verb = report_verb(after)?;
-    let rest = &after[verb.len()..];
-    let whole = rest.is_empty();
     // "The Times reports": a person has two names.
-    if word_count(name) < 2 || !(whole || rest.starts_with([' ', ','])) {
+    if word_count(name) < 2 {
         return None;
     }
-    Some((name, if whole { Claim::Certain } else { Claim::Last }))
+    let rest = &rest[name.len()..];
+    if let Some(names) = together(name, rest) {
+        return Some(names);
+    }
+    let after = rest.strip_prefix(' ').unwrap_or(rest);
+    let Some(verb) = report_verb(after) else {
+        let known = looks_into(name, after)
+            || at_a_desk(rest)
+            || is_of_the_outlet(sentence) && ends_given(name);
+        return known.then_some((Few::one(name), Claim::Last));
+    };
+    let rest = &after[verb.len()..];
+    let whole = rest.is_empty();
+    if !(whole || rest.starts_with([' ', ','])) {
+        return None;
+    }
+    // "Hill Motors reports rising profits."
+    let object = rest.strip_prefix(' ').and_then(|rest| rest.split([' ', ',']).next());
+    if verb == "reports"
+        && !ends_given(name)
+        && object.is_some_and(|word| !REPORTED.contains(&word))
+    {
+        return None;
+    }
+    Some((Few::one(name), if whole { Claim::Certain } else { Claim::Last }))
 }
 
-/// `hand-over name [place]`
+/// `name {('and' | ',') name} report …`, where the first name is told and `rest` follows it.
+fn together<'a>(first: &'a str, rest: &'a str) -> Option<(Few<&'a str>, Claim)> {
+    let mut names = Few::one(first);
+    let mut rest = rest;
+    let mut given = ends_given(first);
+    while let Some(name) =
+        [" and ", ", and ", ", "].iter().find_map(|link| latin(rest.strip_prefix(link)?))
+    {
+        if word_count(name) < 2 {
+            return None;
+        }
+        given |= ends_given(name);
+        rest = behind(rest, name);
+        names.push(name);
+    }
+    if names.len() < 2 {
+        return None;
+    }
+    let after = rest.strip_prefix(' ').unwrap_or(rest);
+    let verbs = REPORT_TOGETHER.iter().filter(|verb| after.starts_with(**verb));
+    let rest = &after[verbs.map(|verb| verb.len()).max()?..];
+    if rest.is_empty() {
+        return Some((names, Claim::Certain));
+    }
+    // "Hill Motors and Lind Shipping report rising profits."
+    (given && rest.starts_with([' ', ','])).then_some((names, Claim::Last))
+}
+
+/// Whether `rest`, which follows the name, is what reporters do, and others as well.
+fn looks_into(name: &str, rest: &str) -> bool {
+    let behind = look_verb(rest).map(|verb| &rest[verb.len()..]);
+    behind.is_some_and(|rest| rest.is_empty() || ends_given(name) && rest.starts_with([' ', ',']))
+}
+
+/// "KBS's Son Ga-on visited the port."
+fn is_of_the_outlet(sentence: &str) -> bool {
+    outlet_behind(sentence).is_some_and(|rest| rest.starts_with("'s ") || rest.starts_with("’s "))
+}
+
+/// Whether `rest`, which follows a name, is a desk or place and what a reporter does: " in Oslo
+/// reports".
+fn at_a_desk(rest: &str) -> bool {
+    /// The most blanks before what the reporter does.
+    const BLANKS: usize = 7;
+    DESK_LINKS.iter().any(|link| rest.starts_with(link))
+        && rest.match_indices(' ').take(BLANKS).any(|(at, _)| {
+            let after = &rest[at + 1..];
+            (after.starts_with("report") || after.starts_with("has "))
+                && report_verb(after).is_some_and(|verb| verb.len() == after.len())
+        })
+}
+
+/// `[opening ','] hand-over name [place]`
 fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
+    if let Some(found) = connects(sentence) {
+        return Some(found);
+    }
     handover_starts(sentence).find_map(|start| {
         let rest = sentence.strip_prefix(start)?.strip_prefix(' ')?;
         let name = latin(rest)?;
         let own = matches!(start, "I'm" | "I’m" | "I am");
         let several = word_count(name) > 1;
         let place = &rest[name.len()..];
+        if ends_as_place(name) {
+            return None;
+        }
         if place.is_empty() {
             // "This is Gimhaneul": a name in one word is as long as no other.
             let long = start == "This is" && name.len() > 7 && outlet(name).is_none();
             let claim = if several || own { Claim::Own } else { Claim::Last };
             return (several || own || long).then_some((name, claim));
         }
+        // "This is Ida Holm with the details", "This is Ida Holm's report".
+        let handed = place.strip_prefix(' ').unwrap_or(place);
+        if report_verb(handed)
+            .is_some_and(|verb| verb.len() == handed.len() && verb.starts_with(['w', '\'', '’']))
+        {
+            return several.then_some((name, Claim::Own));
+        }
+        // "This is Ida Holm, correspondent in Oslo".
+        if let Some(role) = place.strip_prefix(", ") {
+            let is_role = REPORTER_WORDS.iter().any(|word| starts_with(role, word));
+            return (several && is_role).then_some((name, Claim::Last));
+        }
         // "This is Ida Holm in Oslo": what else has two words and a place is no person.
         let place = [" in ", " from ", " at "].iter().find_map(|link| place.strip_prefix(link))?;
-        let placed = latin(place).is_some_and(|found| found.len() == place.len());
-        let given = name.rsplit(' ').next()?.split_once('-');
-        let given = given.is_some_and(|(_, end)| end.starts_with(char::is_lowercase));
-        (several && placed && (own || given)).then_some((name, Claim::Last))
+        (several && is_place(place) && (own || ends_given(name))).then_some((name, Claim::Last))
     })
 }
 
-/// `start outlet name | start name outlet`
-fn sign_off(sentence: &str) -> Option<&str> {
+/// `[opening ','] ("we go to" | "here is" | …) name [place]`
+fn connects(sentence: &str) -> Option<(&str, Claim)> {
+    let (opened, sentence) = match starts_opening(sentence).then(|| sentence.split_once(", ")) {
+        Some(Some((_, rest))) => (true, rest),
+        _ => (false, sentence),
+    };
+    let here = || HERE_IS.into_iter().find(|here| opened && starts_with(sentence, here));
+    let start = connection_start(sentence).or_else(here)?.len();
+    let rest = sentence[start..].strip_prefix(' ')?;
+    let name = latin(rest).filter(|name| word_count(name) > 1 && !ends_as_place(name))?;
+    match &rest[name.len()..] {
+        "" => Some((name, Claim::Own)),
+        place => (ends_given(name) && is_tail(place)).then_some((name, Claim::Last)),
+    }
+}
+
+/// "We go to Lind Station."
+fn ends_as_place(name: &str) -> bool {
+    name.rsplit(' ').next().is_some_and(|word| PLACE_ENDS.contains(&word))
+}
+
+/// `name ',' question '?'`
+fn called(sentence: &str) -> Option<(&str, Claim)> {
+    let name = latin(sentence.strip_suffix('?')?)?;
+    let question = sentence[name.len()..].strip_prefix(", ")?;
+    let word = question.split(' ').next()?;
+    (ends_given(name) && word_count(name) > 1 && QUESTION_WORDS.contains(&word))
+        .then_some((name, Claim::Last))
+}
+
+/// `start outlet name | start name outlet | closing name [place] | outlet name`
+fn sign_off(sentence: &str) -> Option<(&str, Claim)> {
     // "From Oslo, this is KBS News, Ida Holm."
-    let sentence = from_place(sentence).unwrap_or(sentence);
+    let placed = from_place(sentence);
+    let sentence = placed.unwrap_or(sentence);
     let start = sign_off_start(sentence);
     let rest = start.map_or(sentence, |start| &sentence[start.len()..]);
     if start.is_some() && !rest.starts_with(' ') {
         return None;
     }
     let rest = trim_start(rest);
-    if let Some(outlet) = outlet(rest) {
-        let rest = &rest[outlet.len()..];
-        let linked = OUTLET_LINKS
-            .iter()
-            .filter_map(|link| rest.strip_prefix(link).map(|rest| (link, rest)))
-            .max_by_key(|(link, _)| link.len());
-        let (link, rest) = linked.or_else(|| Some((&" ", rest.strip_prefix(' ')?)))?;
+    // "So far, reporter Ida Holm at the port."
+    if let Some(rest) =
+        start.filter(|start| start.starts_with("So far")).and(rest.strip_prefix("reporter "))
+    {
         let name = latin(rest)?;
-        let tail = &rest[name.len()..];
-        let plain = start.is_some() || *link == ", ";
-        return (plain && is_tail(tail)).then_some(name);
+        return is_tail(&rest[name.len()..]).then_some((name, Claim::Own));
+    }
+    if let Some(outlet) = outlet(rest) {
+        return behind_outlet(&rest[outlet.len()..], start.is_some());
     }
     // With nothing before the name, nothing stands behind the outlet.
     if start.is_none() && !ends_as_outlet(rest) {
@@ -344,10 +519,52 @@ fn sign_off(sentence: &str) -> Option<&str> {
     }
     let name = latin(rest)?;
     let rest = &rest[name.len()..];
-    let rest = NAME_LINKS.iter().find_map(|link| rest.strip_prefix(link))?;
-    let outlet = outlet(rest)?;
-    let tail = &rest[outlet.len()..];
-    (is_tail(tail) && (start.is_some() || tail.is_empty())).then_some(name)
+    let linked = NAME_LINKS.iter().find_map(|link| outlet_behind(rest.strip_prefix(link)?));
+    if let Some(tail) = linked {
+        return (is_tail(tail) && (start.is_some() || tail.is_empty()))
+            .then_some((name, Claim::Certain));
+    }
+    let start = start?;
+    // "This is Ida Holm in Oslo for KBS News."
+    let ends = |link: &&str| {
+        rest.rsplit_once(*link).is_some_and(|(_, end)| outlet_behind(end) == Some(""))
+    };
+    if is_tail(rest) && NAME_LINKS.iter().any(ends) {
+        return Some((name, Claim::Certain));
+    }
+    let closes =
+        CLOSINGS.iter().any(|closing| starts_with(start, closing) && closing.len() == start.len())
+            || placed.is_some() && rest.is_empty()
+            || rest == " reporting";
+    (closes && word_count(name) > 1 && is_tail(rest)).then_some((name, Claim::Own))
+}
+
+/// What follows the broadcaster that the text begins with.
+fn outlet_behind(text: &str) -> Option<&str> {
+    outlet(text).map(|outlet| &text[outlet.len()..])
+}
+
+/// The reporter's name in what follows the broadcaster in a sign-off; `started` if words of one
+/// stand before it.
+fn behind_outlet(rest: &str, started: bool) -> Option<(&str, Claim)> {
+    let linked = OUTLET_LINKS
+        .iter()
+        .filter_map(|link| rest.strip_prefix(link).map(|rest| (link, rest)))
+        .max_by_key(|(link, _)| link.len());
+    let (link, named) = linked.or_else(|| Some((&" ", rest.strip_prefix(' ')?)))?;
+    let Some(name) = latin(named) else {
+        // "This is KBS News from Oslo, Ida Holm."
+        let (place, name) = if started { rest.rsplit_once(", ")? } else { return None };
+        let whole = latin(name).is_some_and(|found| found.len() == name.len());
+        return (is_tail(place) && whole && word_count(name) > 1).then_some((name, Claim::Certain));
+    };
+    let tail = &named[name.len()..];
+    if started || *link == ", " {
+        return is_tail(tail).then_some((name, Claim::Certain));
+    }
+    // "KBS News Ida Holm" may be the head of anything, and "KBS News Son Ga-on" is a reporter.
+    (matches!(tail, "" | " reporting") && word_count(name) > 1 && ends_given(name))
+        .then_some((name, Claim::Own))
 }
 
 /// What may follow a sign-off: nothing, or a place.

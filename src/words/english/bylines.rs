@@ -58,6 +58,123 @@ pub(crate) const REPORTS: &[&str] = &[
     "will explain",
     "'s report",
     "’s report",
+    "'s exclusive report",
+    "’s exclusive report",
+    "exclusively covered",
+    "exclusively reports",
+    "has our exclusive",
+    "has the exclusive",
+    "has the forecast",
+    "has this exclusive",
+    "joins me",
+    "joins us",
+    "provides the details",
+    "will provide the details",
+    "with a report",
+    "with an exclusive",
+    "with an exclusive report",
+    "with the exclusive",
+    "with the exclusive report",
+    "with the full story",
+    "with the latest",
+    "with this exclusive report",
+    "with this report",
+];
+
+/// What others do as well: only who has a Korean given name is taken for a reporter then, or who is
+/// all that the sentence names.
+pub(crate) const LOOKS_INTO: &[&str] = &[
+    "analyzes",
+    "breaks down",
+    "breaks it down",
+    "examines",
+    "explores",
+    "finds out",
+    "gives us",
+    "investigates",
+    "looked into",
+    "shares the story",
+    "summarizes",
+    "sums it up",
+    "sums up",
+    "takes a closer look",
+    "takes us",
+    "tells the story",
+];
+
+/// What follows "reports" in a hand-over, not what a firm reports.
+pub(crate) const REPORTED: [&str; 15] = [
+    "about",
+    "at",
+    "exclusively",
+    "for",
+    "from",
+    "here",
+    "how",
+    "in",
+    "live",
+    "on",
+    "that",
+    "the",
+    "what",
+    "why",
+    "with",
+];
+
+/// The last words of places, not of people.
+pub(crate) const PLACE_ENDS: [&str; 20] = [
+    "Airport",
+    "Assembly",
+    "Beach",
+    "Bridge",
+    "Building",
+    "Center",
+    "Centre",
+    "City",
+    "District",
+    "Hospital",
+    "Island",
+    "Market",
+    "Mountain",
+    "Plaza",
+    "River",
+    "Square",
+    "Stadium",
+    "Station",
+    "Terminal",
+    "University",
+];
+
+/// The same for reporters who do it together.
+pub(crate) const REPORT_TOGETHER: &[&str] = &[
+    "bring us",
+    "bring you",
+    "cover",
+    "covered it",
+    "covered the",
+    "explain",
+    "have covered",
+    "have more",
+    "have the details",
+    "have the full story",
+    "have the latest",
+    "have the report",
+    "have the story",
+    "have this report",
+    "investigate",
+    "look into",
+    "looked into",
+    "report",
+    "reported on",
+    "reporting",
+    "take a closer look",
+    "take a look",
+    "tell us",
+    "with the details",
+    "with the report",
+    "with the story",
+    "'s report",
+    "’s report",
 ];
 
 /// How a hand-over sentence begins that then is nothing but the name.
@@ -66,24 +183,6 @@ pub(crate) const HANDOVER_STARTS: &[&str] = &[
     "I’m",
     "I am",
     "This is",
-    "Next, we will connect with",
-    "Next, we connect with",
-    "We will connect with",
-    "We connect with",
-    "Let's connect with",
-    "Let’s connect with",
-    "Let's go to",
-    "Let’s go to",
-    "We go to",
-    "We go live to",
-    "We now go to",
-    "We now turn to",
-    "Let's turn to",
-    "Let’s turn to",
-    "Over to",
-    "For more, we turn to",
-    "We are joined by",
-    "We're joined by",
     "The report is by",
     "This report is by",
     "This report comes from",
@@ -101,6 +200,77 @@ pub(crate) const HANDOVER_STARTS: &[&str] = &[
     "Report",
     "This news is by",
     "This story is by",
+    "Our first report comes from",
+    "Our first report is by",
+    "Our top story comes from",
+    "The first report comes from",
+    "The first report is by",
+    "The reporter is",
+    "Now here's",
+    "Now here’s",
+    "Now here is",
+    "And here's",
+    "And here’s",
+    "Next up is",
+];
+
+/// The same where the reporter is somewhere else, and the place may be named.
+pub(crate) const CONNECTIONS: &[&str] = &[
+    "We will connect with",
+    "We connect with",
+    "Let's connect with",
+    "Let’s connect with",
+    "Let's go to",
+    "Let’s go to",
+    "We go to",
+    "We go live to",
+    "We now go to",
+    "We now turn to",
+    "We turn to",
+    "Let's turn to",
+    "Let’s turn to",
+    "Over to",
+    "We are joined by",
+    "We're joined by",
+    "We connect to",
+    "We now connect to",
+    "We now connect with",
+    "We will connect to",
+    "We will now connect with",
+    "We’ll connect with",
+    "We'll connect with",
+    "We'll connect to",
+    "We’ll connect to",
+    "Let's connect to",
+    "Let’s connect to",
+    "Let's cross to",
+    "Let’s cross to",
+    "We cross to",
+    "We cross live to",
+    "Let's hear more from",
+    "Let’s hear more from",
+    "We'll hear more from",
+    "We’ll hear more from",
+    "We now hear from",
+];
+
+/// The same behind an opening.
+pub(crate) const HERE_IS: [&str; 3] = ["here is", "here's", "here’s"];
+
+/// How a phrase begins that may stand before such a sentence, with a comma behind it.
+pub(crate) const OPENINGS: &[&str] = &[
+    "For details",
+    "For more",
+    "For the details",
+    "For the full story",
+    "For the latest",
+    "With more",
+    "With the details",
+    "With the latest",
+    "And now,",
+    "First,",
+    "Next,",
+    "Now,",
 ];
 
 /// What may stand before the name of a reporter who does what a hand-over says.
@@ -117,6 +287,14 @@ pub(crate) const LEAD_INS: &[&str] = &[
     "And ",
     "Our own ",
     "Our ",
+    "Also, ",
+    "Continuing, ",
+    "Finally, ",
+    "In addition, ",
+    "Let's see ",
+    "Let’s see ",
+    "Let's watch ",
+    "Let’s watch ",
 ];
 
 /// How a sentence begins that thanks a reporter, and so hands over nothing.
@@ -135,6 +313,9 @@ pub(crate) const THANKS_STARTS: &[&str] = &[
 pub(crate) const NAMING_STARTS: [&str; 6] =
     ["I am ", "I'm ", "I’m ", "This is ", "It is ", "It's "];
 
+/// Who a reporter is, before the word: "Ida Holm, a medical reporter".
+pub(crate) const ARTICLES: [&str; 4] = ["a ", "an ", "our ", "the "];
+
 /// What stands between the name of one reporter and the next.
 pub(crate) const REPORTER_LINKS: [&str; 4] =
     ["and ", "and reporter ", ", reporter ", "and Reporter "];
@@ -151,11 +332,18 @@ pub(crate) const OUTLET_LINKS: [&str; 7] =
 pub(crate) const NAME_LINKS: [&str; 7] =
     [", ", " of ", " from ", " for ", " with ", " at ", " reporting for "];
 
+/// How the desk or the place of a reporter begins, between the name and what the reporter does.
+pub(crate) const DESK_LINKS: [&str; 4] = [" at ", " from ", " in ", " of "];
+
 /// How a place begins behind a sign-off.
-pub(crate) const PLACE_LINKS: [&str; 5] = [",", " from ", " in ", " at ", " reporting"];
+pub(crate) const PLACE_LINKS: [&str; 6] = [",", " from ", " in ", " at ", " reporting", " so far"];
 
 /// How a sentence begins that names a place before it hands over or signs off.
 pub(crate) const PLACE_STARTS: [&str; 2] = ["From ", "In "];
+
+/// The same where the reporter is at work there.
+pub(crate) const REPORTING_STARTS: [&str; 3] =
+    ["Live from ", "Reporting from ", "Reporting live from "];
 
 /// How a hand-over sentence ends that begins with the name.
 pub(crate) const HANDOVER_ENDS: &[&str] = &["by a reporter", "a reporter", "as a reporter"];
@@ -177,4 +365,45 @@ pub(crate) const SIGN_OFFS: &[&str] = &[
     "So far, I am",
     "It has been",
     "This is the",
+    "It's been",
+    "It’s been",
+    "I've been",
+    "I’ve been",
+    "I have been",
+    "So far",
+    "So far,",
+    "So far, I have been",
+    "So far, I've been",
+    "So far, it has been",
+    "So far, that was",
+    "So far, this was",
+];
+
+/// How a sign-off begins that needs no broadcaster.
+pub(crate) const CLOSINGS: &[&str] = &[
+    "I have been",
+    "I've been",
+    "I’ve been",
+    "So far, I am",
+    "So far, I have been",
+    "So far, I'm",
+    "So far, I've been",
+    "So far, it has been",
+    "So far, that was",
+    "So far, this has been",
+    "So far, this is",
+    "So far, this was",
+    "This has been",
+];
+
+/// What begins a question to somebody who was called.
+pub(crate) const QUESTION_WORDS: &[&str] = &[
+    "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "what", "what's",
+    "what’s", "when", "where", "why",
+];
+
+/// Small words within names.
+pub(crate) const NAME_PARTICLES: &[&str] = &[
+    "af", "al", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "dos",
+    "el", "ibn", "la", "ter", "van", "von", "zu",
 ];

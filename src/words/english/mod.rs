@@ -7,8 +7,10 @@ use super::{Language, MarkerWord};
 use crate::tree::Voice::{Anchor, Guest, Reporter};
 
 pub(crate) use bylines::{
-    CREDITED, HANDOVER_ENDS, HANDOVER_STARTS, LEAD_INS, NAME_LINKS, NAMING_STARTS, OUTLET_LINKS,
-    PLACE_LINKS, PLACE_STARTS, REPORTER_HINTS, REPORTER_LINKS, REPORTER_WORDS, REPORTS, SIGN_OFFS,
+    ARTICLES, CLOSINGS, CONNECTIONS, CREDITED, DESK_LINKS, HANDOVER_ENDS, HANDOVER_STARTS, HERE_IS,
+    LEAD_INS, LOOKS_INTO, NAME_LINKS, NAME_PARTICLES, NAMING_STARTS, OPENINGS, OUTLET_LINKS,
+    PLACE_ENDS, PLACE_LINKS, PLACE_STARTS, QUESTION_WORDS, REPORT_TOGETHER, REPORTED,
+    REPORTER_HINTS, REPORTER_LINKS, REPORTER_WORDS, REPORTING_STARTS, REPORTS, SIGN_OFFS,
     THANKS_STARTS,
 };
 pub(crate) use names::{CLAUSE_WORDS, NEVER_NAMES, SURNAMES_ALIKE};
@@ -66,6 +68,7 @@ pub(super) const ENGLISH: Language = Language {
         "lighting",
         "news",
         "of",
+        "on-site",
         "pd",
         "photo",
         "photographer",
@@ -152,6 +155,8 @@ pub(super) const ENGLISH: Language = Language {
         "SBS News",
         "SBS",
         "YTN News",
+        "YTN Science",
+        "YTN science",
         "YTN",
         "JTBC News",
         "JTBC",

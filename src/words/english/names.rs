@@ -15,6 +15,8 @@ pub(crate) const NEVER_NAMES: &[&str] = &[
     "They",
     "We",
     "I",
+    "I'm",
+    "I’m",
     "You",
     "His",
     "Her",
