@@ -160,6 +160,12 @@ pub(crate) const CLAUSE_WORDS: &[&str] = &[
     "you’re",
 ];
 
+/// Small words within names.
+pub(crate) const NAME_PARTICLES: &[&str] = &[
+    "af", "al", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "dos",
+    "el", "ibn", "la", "ter", "van", "von", "zu",
+];
+
 #[cfg(test)]
 mod tests {
     use super::CLAUSE_WORDS;

@@ -1,4 +1,4 @@
-//! Sentences that name the reporter, in English.
+//! Sentences that hand over to the reporter, in English.
 
 /// Parts of the words for a reporter and a report. A long sentence without any hands over to nobody.
 pub(crate) const REPORTER_HINTS: [&str; 5] =
@@ -119,30 +119,6 @@ pub(crate) const REPORTED: [&str; 15] = [
     "what",
     "why",
     "with",
-];
-
-/// The last words of places, not of people.
-pub(crate) const PLACE_ENDS: [&str; 20] = [
-    "Airport",
-    "Assembly",
-    "Beach",
-    "Bridge",
-    "Building",
-    "Center",
-    "Centre",
-    "City",
-    "District",
-    "Hospital",
-    "Island",
-    "Market",
-    "Mountain",
-    "Plaza",
-    "River",
-    "Square",
-    "Stadium",
-    "Station",
-    "Terminal",
-    "University",
 ];
 
 /// The same for reporters who do it together.
@@ -324,86 +300,14 @@ pub(crate) const REPORTER_LINKS: [&str; 4] =
 pub(crate) const CREDITED: [&str; 6] =
     ["report", "reported", "coverage", "covered", "reporting", "delivered"];
 
-/// What stands between a broadcaster and its reporter in a sign-off, besides a blank.
-pub(crate) const OUTLET_LINKS: [&str; 7] =
-    ["'s ", "’s ", "' ", "’ ", ", ", " reporter ", "'s reporter "];
-
-/// What stands between a reporter and the broadcaster in a sign-off.
-pub(crate) const NAME_LINKS: [&str; 7] =
-    [", ", " of ", " from ", " for ", " with ", " at ", " reporting for "];
-
 /// How the desk or the place of a reporter begins, between the name and what the reporter does.
 pub(crate) const DESK_LINKS: [&str; 4] = [" at ", " from ", " in ", " of "];
 
-/// How a place begins behind a sign-off.
-pub(crate) const PLACE_LINKS: [&str; 6] = [",", " from ", " in ", " at ", " reporting", " so far"];
-
-/// How a sentence begins that names a place before it hands over or signs off.
-pub(crate) const PLACE_STARTS: [&str; 2] = ["From ", "In "];
-
-/// The same where the reporter is at work there.
-pub(crate) const REPORTING_STARTS: [&str; 3] =
-    ["Live from ", "Reporting from ", "Reporting live from "];
-
 /// How a hand-over sentence ends that begins with the name.
 pub(crate) const HANDOVER_ENDS: &[&str] = &["by a reporter", "a reporter", "as a reporter"];
-
-/// How a sign-off begins.
-pub(crate) const SIGN_OFFS: &[&str] = &[
-    "This is",
-    "This has been",
-    "This was",
-    "That was",
-    "It was",
-    "I'm",
-    "I’m",
-    "I am",
-    "It's",
-    "So far, this is",
-    "So far, this has been",
-    "So far, I'm",
-    "So far, I am",
-    "It has been",
-    "This is the",
-    "It's been",
-    "It’s been",
-    "I've been",
-    "I’ve been",
-    "I have been",
-    "So far",
-    "So far,",
-    "So far, I have been",
-    "So far, I've been",
-    "So far, it has been",
-    "So far, that was",
-    "So far, this was",
-];
-
-/// How a sign-off begins that needs no broadcaster.
-pub(crate) const CLOSINGS: &[&str] = &[
-    "I have been",
-    "I've been",
-    "I’ve been",
-    "So far, I am",
-    "So far, I have been",
-    "So far, I'm",
-    "So far, I've been",
-    "So far, it has been",
-    "So far, that was",
-    "So far, this has been",
-    "So far, this is",
-    "So far, this was",
-    "This has been",
-];
 
 /// What begins a question to somebody who was called.
 pub(crate) const QUESTION_WORDS: &[&str] = &[
     "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "what", "what's",
     "what’s", "when", "where", "why",
-];
-
-/// Small words within names.
-pub(crate) const NAME_PARTICLES: &[&str] = &[
-    "af", "al", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "dos",
-    "el", "ibn", "la", "ter", "van", "von", "zu",
 ];
