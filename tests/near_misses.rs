@@ -358,3 +358,63 @@ fn a_line_of_words_behind_a_tag_is_no_label() {
     assert_eq!(names("어촌 마을 부녀회 총무 김하늘"), 1);
     assert_eq!(names(&"어촌 마을 부녀회 ".repeat(20)), 0);
 }
+
+#[test]
+fn a_staff_line_in_square_brackets_may_have_no_colons() {
+    expect(
+        "비가 옵니다.\n\n[영상취재 김하늘 이바다 / 영상편집 박나래 / VJ 정한별]",
+        &[
+            "section, unknown",
+            "paragraph: 비가 옵니다.",
+            "credits: [영상취재 김하늘 이바다 / 영상편집 박나래 / VJ 정한별]",
+            "role: 영상취재",
+            "name: 김하늘",
+            "name: 이바다",
+            "role: 영상편집",
+            "name: 박나래",
+            "role: VJ",
+            "name: 정한별",
+        ],
+    );
+    expect(
+        "비가 옵니다.\n\n[작가 김하늘·이바다, 영상 편집 박나래 영상그래픽 정한별]",
+        &[
+            "section, unknown",
+            "paragraph: 비가 옵니다.",
+            "credits: [작가 김하늘·이바다, 영상 편집 박나래 영상그래픽 정한별]",
+            "role: 작가",
+            "name: 김하늘",
+            "name: 이바다",
+            "role: 영상 편집",
+            "name: 박나래",
+            "role: 영상그래픽",
+            "name: 정한별",
+        ],
+    );
+    let credits = |text: &str| {
+        assert_eq!(newscast::validate::check(text), Ok(()));
+        newscast::parse(text).transcript().credits().count()
+    };
+    assert_eq!(credits("비가 옵니다.\n\n[영상편집 김하늘]"), 1);
+    // Titles and captions in brackets are none.
+    for other in [
+        "[취재 후기]",
+        "[취재 후기 / 사진 전시]",
+        "[뉴스 이야기]",
+        "[기획 시리즈]",
+        "[사진 전시]",
+        "[영상편집]",
+        "[영상편집 과정 논란]",
+        "[영상편집 조작]",
+        "[영상취재 기자 폭행]",
+        "[김하늘 영상편집]",
+        "[영상취재 / 김하늘]",
+        "[영상취재 김하늘 / 영상편집]",
+        "[영상취재 김하늘 선장]",
+    ] {
+        assert_eq!(credits(&format!("비가 옵니다.\n\n{other}\n\n눈이 옵니다.")), 0, "{other}");
+    }
+    // Nor is a head with words behind it.
+    let text = "[제작 김하늘]\n\"배가 옵니다.\"";
+    assert_eq!(newscast::parse(text).transcript().quotes().count(), 1);
+}

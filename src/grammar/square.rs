@@ -208,6 +208,9 @@ impl<'a> Reader<'a> {
                 return Some(item);
             }
         }
+        if let Some(item) = self.plain_credits(start, label, after) {
+            return Some(item);
+        }
         let furniture = words::furniture(label);
         if furniture == Furniture::Yes {
             return Some(self.furniture_bracket(start, after, stand));
