@@ -5,7 +5,7 @@
 //!           | … name role ('!' | ',' | '.' | '입니다') …
 //!           | … '보도에' name '입니다'
 //!           | … surname '반장' … '발제' …
-//! sign-off := [place '에서'] outlet name ['[' address ']'] '입니다'
+//! sign-off := [place '에서'] outlet name ['[' address ']'] ('입니다' | '였습니다')
 //! ```
 
 use memchr::memmem;
@@ -118,7 +118,10 @@ fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
     if let Some(name) = spaced_name(before).filter(|_| glued.is_empty()) {
         return Some(Few::one(name));
     }
-    let mut words = layout::words(before).rev();
+    let mut words = layout::words(before).rev().peekable();
+    if glued.is_empty() && words.next_if(|word| is_count(word)).is_some() {
+        return counted_names(words);
+    }
     for word in words.by_ref().take(3) {
         let plain = word.trim_end_matches(',');
         let found: Few<&str> =
@@ -129,13 +132,36 @@ fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
             let more: Few<&str> = words.map_while(listed).collect();
             return Some(more.into_iter().rev().chain(found).collect());
         }
-        // Only the name of a desk or of a field may stand between: "통일외교 전문기자".
-        let desk = kind || plain.ends_with(['부', '팀', '국']);
+        // Only the name of a desk or of a field may stand between: "통일외교 전문기자", but not
+        // "나와 있는 전문기자".
+        let desk = kind && !plain.ends_with(['는', '은', '던', '에', '서', '의'])
+            || plain.ends_with(['부', '팀', '국']);
         if !desk || !plain.chars().all(is_hangul) {
             return None;
         }
     }
     None
+}
+
+/// Whether the word counts reporters: "김하늘, 이바다 두 기자".
+fn is_count(word: &str) -> bool {
+    matches!(word, "두" | "세" | "네")
+}
+
+/// The names before a count of reporters, from the last on.
+fn counted_names<'a>(words: impl Iterator<Item = &'a str>) -> Option<Few<&'a str>> {
+    let mut names = Vec::new();
+    for word in words.take(4) {
+        let listed = word.trim_end_matches(',').split(['·', ',', '/']);
+        // Words without a sign between them may be any: "경찰이 부른 두 기자".
+        let parted = names.is_empty() || word.ends_with(',');
+        if !parted || !listed.clone().all(is_hangul_name) {
+            break;
+        }
+        names.extend(listed.rev());
+    }
+    names.reverse();
+    (names.len() > 1).then(|| names.into())
 }
 
 /// Whether a word before a comma is one name more: "상황, " and "이유를, " are none.
@@ -213,18 +239,18 @@ fn team_leader(sentence: &str) -> Option<Found<'_>> {
     None
 }
 
-/// `[place '에서'] outlet name ['[' address ']'] '입니다'`, at the end of the sentence.
+/// `[place '에서'] outlet name ['[' address ']'] ('입니다' | '였습니다')`, at the end of the sentence.
 fn sign_off(sentence: &str) -> Option<Found<'_>> {
-    // "…습니다.": nearly all sentences end so, and none of them is one.
-    if sentence.strip_suffix("습니다.").is_some() {
+    // "…습니다.": nearly all sentences end so, and few of them may be one.
+    if sentence.strip_suffix("습니다.").is_some_and(|before| !before.ends_with(['였', '었'])) {
         return None;
     }
     let sentence = without_address(sentence);
     let bare = without_stop(sentence);
     // "입" where the end was cut off.
-    let before = ["입니다", "-ㅂ-니다", "ㅂ니다"]
-        .iter()
-        .find_map(|is| bare.strip_suffix(is))
+    let past = ["이었습니다", "였습니다"].iter().find_map(|was| bare.strip_suffix(was));
+    let before = past
+        .or_else(|| ["입니다", "-ㅂ-니다", "ㅂ니다"].iter().find_map(|is| bare.strip_suffix(is)))
         .or_else(|| bare.strip_suffix("입").filter(|_| bare.len() == sentence.len()))?;
     let tail = before.len().saturating_sub(160);
     let tail = (tail..=before.len()).find(|&at| before.is_char_boundary(at))?;
@@ -237,6 +263,10 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
     let (at, name) =
         starts.into_iter().find_map(|at| signer(&before[at..]).map(|name| (at, name)))?;
     let text = &sentence[place_start(&sentence[..at])..];
+    // "그는 KBS 사장이었습니다.": what was, is nearly always told of others.
+    if past.is_some() && text.len() < sentence.len() {
+        return None;
+    }
     Some(Found { kind: SignOff, names: Few::one(name), claim: Claim::Certain, text })
 }
 

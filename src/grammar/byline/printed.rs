@@ -4,14 +4,16 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::{tag, take_while, take_while1};
 use nom::character::satisfy;
-use nom::combinator::{opt, recognize};
+use nom::combinator::{not, opt, recognize};
 use nom::multi::separated_list1;
 use nom::sequence::delimited;
 
 use super::super::mail::address;
 use super::super::name::{begins_as_hangul_name, is_hangul_name, is_spaced_name, latin};
 use super::super::rule::{Rule, read};
-use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
+use super::super::signs::{
+    closes_round, closes_square, is_hangul, is_word, opens_round, opens_square,
+};
 use super::sentence::is_longer;
 use super::{Claim, Found};
 use crate::layout::trim;
@@ -43,7 +45,7 @@ fn persons<'a>() -> impl Rule<'a, Vec<&'a str>> {
     separated_list1(separator, person())
 }
 
-/// `person := [outlet] name [role] ('(' address ')' | '[' address ']')`
+/// `person := [outlet] name ([role] ('(' address ')' | '[' address ']') | role address)`
 fn person<'a>() -> impl Rule<'a, &'a str> {
     let round =
         delimited((satisfy(opens_round), blanks()), address(), (blanks(), satisfy(closes_round)));
@@ -53,7 +55,20 @@ fn person<'a>() -> impl Rule<'a, &'a str> {
         is_hangul(c) || c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '.' | '·')
     });
     // The address tells it from narration, and is read before the name.
-    (words, blanks(), alt((round, square))).map_opt(|(words, _, _)| name_of(words))
+    let bracketed = (words, blanks(), alt((round, square))).map_opt(|(words, _, _)| name_of(words));
+    alt((bracketed, person_at()))
+}
+
+/// `role address` behind a name, and no word behind that.
+fn person_at<'a>() -> impl Rule<'a, &'a str> {
+    let words = take_while1(|c: char| is_hangul(c) || matches!(c, ' ' | '\u{A0}'));
+    let end = not(satisfy(is_word));
+    (words, address(), end)
+        .map_opt(|(words, _, ())| name_of(words).filter(|_| ends_with_role(trim(words))))
+}
+
+fn ends_with_role(words: &str) -> bool {
+    REPORTERS.iter().any(|role| words.ends_with(role))
 }
 
 /// The one name in "[outlet] name [role]".
@@ -87,17 +102,22 @@ fn name_of(words: &str) -> Option<&str> {
     latin(words).filter(|name| name.len() == words.len())
 }
 
-/// "김하늘 기자", alone in its paragraph.
+/// "김하늘 기자", alone in its paragraph, in round brackets or none.
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
+    let inside = match line.strip_prefix('(') {
+        Some(rest) => trim(rest.strip_suffix(')')?),
+        None => line,
+    };
     // Hangul begins with these bytes.
-    let hangul = matches!(line.as_bytes().first(), Some(0xEA..=0xED));
-    let reporter = hangul && (line.ends_with("기자") || line.ends_with("특파원"));
-    if !reporter || !begins_as_hangul_name(line) || is_longer(line, NAME_LINE) {
+    let hangul = matches!(inside.as_bytes().first(), Some(0xEA..=0xED));
+    let reporter = hangul && ["기자", "특파원", "캐스터"].iter().any(|role| inside.ends_with(role));
+    if !reporter || !begins_as_hangul_name(inside) || is_longer(inside, NAME_LINE) {
         return None;
     }
-    let (name, role) = line.split_once(' ')?;
+    let (name, role) = inside.split_once(' ')?;
     let role = role.rsplit(' ').next()?;
-    let reporter = matches!(role, "기자" | "특파원") || role.ends_with("전문기자");
+    let reporter =
+        matches!(role, "기자" | "특파원" | "캐스터" | "기상캐스터") || role.ends_with("전문기자");
     (reporter && is_hangul_name(name)).then(|| found(Few::one(name), line))
 }
 

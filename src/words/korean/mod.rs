@@ -55,6 +55,7 @@ pub(super) const KOREAN: Language = Language {
         "통화",
         "전화녹취",
         "기자회견",
+        "SYNC",
     ],
     staff: staff::WORDS,
     staff_reporters: staff::REPORTERS,
