@@ -179,7 +179,8 @@ fn who_was_somebody_at_a_broadcaster_does_not_sign_off() {
 
 #[test]
 fn what_a_broadcaster_has_does_not_sign_off() {
-    for of_it in ["사장", "이사장", "노조", "방송국", "사옥", "신관", "제작진", "이사회", "기자"]
+    for of_it in
+        ["사장", "이사장", "노조", "방송국", "사옥", "신관", "제작진", "이사회", "공개홀", "기자"]
     {
         signs_off_in_korean(&format!("배가 닿은 곳은 KBS {of_it}입니다."), None);
         signs_off_in_korean(&format!("이곳은 MBC {of_it}입니다."), None);
@@ -205,6 +206,29 @@ fn an_address_without_brackets_stands_behind_the_role() {
         reporters("김하늘 기자 sky@example.com, 이바다 기자 sea@example.com"),
         printed("김하늘 기자 sky@example.com, 이바다 기자 sea@example.com", 2)
     );
+    assert_eq!(
+        reporters("(김하늘 기자 sky@example.com)"),
+        printed("(김하늘 기자 sky@example.com)", 1)
+    );
+    assert_eq!(
+        reporters("[ 김하늘 기자 / sky@example.com ]"),
+        printed("[ 김하늘 기자 / sky@example.com ]", 1)
+    );
+    assert_eq!(
+        reporters("김하늘 기자 | sky@example.com"),
+        printed("김하늘 기자 | sky@example.com", 1)
+    );
+    assert_eq!(
+        reporters("김하늘·이바다 기자 (sky@example.com)"),
+        printed("김하늘·이바다 기자 (sky@example.com)", 2)
+    );
+    assert_eq!(
+        reporters("김하늘, 이바다 기자 (sky@example.com)"),
+        printed("김하늘, 이바다 기자 (sky@example.com)", 2)
+    );
+    assert_eq!(reporters("김하늘, 이바다"), []);
+    assert_eq!(reporters("[메일] sky@example.com"), []);
+    assert_eq!(reporters("[김하늘 선장 sky@example.com]"), []);
     // Without a role, or with words behind it, it is an address in a sentence.
     assert_eq!(reporters("김하늘 sky@example.com"), []);
     assert_eq!(reporters("김하늘 기자 sky@example.com로 알려 주세요."), []);
@@ -250,4 +274,26 @@ fn what_stands_before_a_specialist_is_no_name() {
     hands_over_in_korean("김하늘 재난 전문기자입니다.", Some("김하늘"));
     hands_over_in_korean("부두에 나와 있는 재난전문기자와 알아봅니다.", None);
     hands_over_in_korean("아는 기자, 김하늘 기자 나왔습니다.", Some("김하늘"));
+}
+
+#[test]
+fn who_is_told_of_in_the_past_is_not_handed_over_to() {
+    let named = |sentence: &str| {
+        let text = format!(
+            "[앵커]\n{sentence}\n\n비가 옵니다.\n\n이바다 기자입니다.\n\n[기자]\n눈이 옵니다."
+        );
+        let parsed = newscast::parse(&text);
+        let bylines = parsed.transcript().bylines().flat_map(|node| node.reporters.iter());
+        bylines.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(named("선장이 어제 김하늘 기자를 불러 화를 냈습니다."), ["이바다"]);
+    assert_eq!(named("선장은 김하늘 기자의 배를 확인했습니다."), ["이바다"]);
+    assert_eq!(named("선장은 김하늘 기자의 보도를 반박했습니다."), ["이바다"]);
+    assert_eq!(named("한 방송사 기자가 취재 도중 물에 빠졌습니다."), ["이바다"]);
+    assert_eq!(named("부두의 김하늘 기자를 연결했습니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("스튜디오에 김하늘 기자를 모셨습니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자를 연결합니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자의 보도입니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자의 설명을 듣겠습니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자가 취재했습니다."), ["김하늘", "이바다"]);
 }

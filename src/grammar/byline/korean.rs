@@ -202,6 +202,9 @@ fn is_closing(after: &str, sentence: &str) -> bool {
 
 fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
     let particle = after.trim_end_matches(|c| !is_word(c));
+    if is_told_of(particle, sentence) {
+        return Claim::Last;
+    }
     let vocative = particle.is_empty() && (after.starts_with(['!', ',', '.', '?']) || last);
     let is = particle.ends_with("입니다") || role == "기잡니다";
     if vocative || is || holds_handover_verb(sentence_end(sentence)) {
@@ -209,6 +212,28 @@ fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
     } else {
         Claim::Last
     }
+}
+
+/// Whether something was done to the reporter or to what is theirs: "기자를 불러 조사했습니다",
+/// "기자의 전화를 확인했습니다". Who hands over in the past has connected or invited them.
+fn is_told_of(particle: &str, sentence: &str) -> bool {
+    matches!(particle, "를" | "을" | "의")
+        && is_past(sentence)
+        && !["연결", "모셨"].iter().any(|verb| sentence_end(sentence).contains(verb))
+}
+
+/// Whether the sentence ends in the past tense: "…했습니다", not "…겠습니다" or "…있습니다".
+fn is_past(sentence: &str) -> bool {
+    /// The first syllable of Unicode.
+    const FIRST: u32 = '가' as u32;
+    /// How many syllables there are of each initial and vowel, and which of them ends with ㅆ.
+    const FINALS: u32 = 28;
+    const SS: u32 = 20;
+    let bare = sentence.trim_end_matches(|c| !is_word(c));
+    let stem = bare.strip_suffix("습니다").and_then(|stem| stem.chars().next_back());
+    stem.is_some_and(|c| {
+        is_hangul(c) && !matches!(c, '겠' | '있') && (u32::from(c) - FIRST) % FINALS == SS
+    })
 }
 
 /// The last words of a sentence, where its verb stands.
@@ -242,7 +267,7 @@ fn team_leader(sentence: &str) -> Option<Found<'_>> {
 /// `[place '에서'] outlet name ['[' address ']'] ('입니다' | '였습니다')`, at the end of the sentence.
 fn sign_off(sentence: &str) -> Option<Found<'_>> {
     // "…습니다.": nearly all sentences end so, and few of them may be one.
-    if sentence.strip_suffix("습니다.").is_some_and(|before| !before.ends_with(['였', '었'])) {
+    if sentence.strip_suffix("습니다.").is_some_and(|before| !may_have_signed_off(before)) {
         return None;
     }
     let sentence = without_address(sentence);
@@ -268,6 +293,15 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
         return None;
     }
     Some(Found { kind: SignOff, names: Few::one(name), claim: Claim::Certain, text })
+}
+
+/// Whether a sign-off in the past tense may end so: it is short, and nearly every broadcaster has a
+/// capital.
+fn may_have_signed_off(before: &str) -> bool {
+    const LONGEST: usize = 160;
+    before.len() <= LONGEST
+        && before.ends_with(['였', '었'])
+        && before.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// The sentence without the signs at its end.

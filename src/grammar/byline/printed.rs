@@ -4,13 +4,13 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::{tag, take_while, take_while1};
 use nom::character::satisfy;
-use nom::combinator::{not, opt, recognize};
-use nom::multi::separated_list1;
-use nom::sequence::delimited;
+use nom::combinator::{not, opt, recognize, verify};
+use nom::multi::{many0, separated_list1};
+use nom::sequence::{delimited, terminated};
 
 use super::super::mail::address;
 use super::super::name::{begins_as_hangul_name, is_hangul_name, is_spaced_name, latin};
-use super::super::rule::{Rule, read};
+use super::super::rule::{Rule, read, read_all};
 use super::super::signs::{
     closes_round, closes_square, is_hangul, is_word, opens_round, opens_square,
 };
@@ -27,6 +27,12 @@ const NAME_LINE: usize = 60;
 
 /// `printed`, at the start of `text`.
 pub(super) fn printed(text: &str) -> Option<Found<'_>> {
+    if let Some(inside) = text.strip_prefix('(') {
+        // "(김하늘 기자 sky@example.com)"
+        let (names, rest) = read(persons(), inside)?;
+        let rest = rest.trim_start_matches([' ', '\u{A0}']).strip_prefix(')')?;
+        return Some(found(names.into(), &text[..text.len() - rest.len()]));
+    }
     let (names, rest) = read(persons(), text)?;
     // "YTN 김하늘 [sky@example.com] 입니다." is a sign-off.
     if trim(rest).starts_with("입니다") {
@@ -39,10 +45,22 @@ fn found<'a>(names: Few<&'a str>, text: &'a str) -> Found<'a> {
     Found { kind: BylineKind::Printed, names, claim: Claim::Certain, text }
 }
 
-/// `person { (';' | ',' | '·') person }`
+/// The names in `text`, the inside of square brackets, if all of it is `person` with an address.
+pub(in super::super) fn in_brackets(text: &str) -> Option<Few<&str>> {
+    memchr::memchr(b'@', text.as_bytes())?;
+    read_all(persons(), trim(text)).map(Few::from)
+}
+
+/// `{ name sign } person { sign person }`, where a sign is `';' | ',' | '·' | '/'`
 fn persons<'a>() -> impl Rule<'a, Vec<&'a str>> {
-    let separator = (blanks(), satisfy(|c| matches!(c, ';' | ',' | '·' | '/')), blanks());
-    separated_list1(separator, person())
+    let separator = || (blanks(), satisfy(|c| matches!(c, ';' | ',' | '·' | '/')), blanks());
+    // "김하늘·이바다 기자 (sky@example.com)"
+    let name = verify(take_while1(is_hangul), |name: &str| is_hangul_name(name));
+    let names = many0(terminated(name, separator()));
+    (names, separated_list1(separator(), person())).map(|(mut names, more)| {
+        names.extend(more);
+        names
+    })
 }
 
 /// `person := [outlet] name ([role] ('(' address ')' | '[' address ']') | role address)`
@@ -62,9 +80,10 @@ fn person<'a>() -> impl Rule<'a, &'a str> {
 /// `role address` behind a name, and no word behind that.
 fn person_at<'a>() -> impl Rule<'a, &'a str> {
     let words = take_while1(|c: char| is_hangul(c) || matches!(c, ' ' | '\u{A0}'));
+    let sign = (opt(satisfy(|c| matches!(c, '/' | '|' | ','))), blanks());
     let end = not(satisfy(is_word));
-    (words, address(), end)
-        .map_opt(|(words, _, ())| name_of(words).filter(|_| ends_with_role(trim(words))))
+    (words, sign, address(), end)
+        .map_opt(|(words, _, _, ())| name_of(words).filter(|_| ends_with_role(trim(words))))
 }
 
 fn ends_with_role(words: &str) -> bool {
