@@ -216,6 +216,11 @@ pub(crate) fn starts_furniture(line: &str) -> bool {
     })
 }
 
+/// Whether what begins as page furniture may as well be a clause.
+pub(crate) fn starts_clause(line: &str) -> bool {
+    korean::CLAUSE_STARTS.iter().any(|start| line.starts_with(start))
+}
+
 const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r')
 }
@@ -243,6 +248,11 @@ pub(crate) fn furniture(label: &str) -> Furniture {
     } else {
         Furniture::No
     }
+}
+
+/// Whether the Korean words end with what people are called: "인근 상인".
+pub(crate) fn ends_with_people(words: &str) -> bool {
+    korean::PEOPLE.iter().any(|people| words.ends_with(people))
 }
 
 /// Whether a Korean clause ends so.
