@@ -270,6 +270,20 @@ fn two_reporters_may_be_counted() {
 }
 
 #[test]
+fn a_name_is_found_once() {
+    for sentence in ["남궁별기자 기자입니다.", "남궁별기자 수습기자가 보도합니다."]
+    {
+        let text = format!("[앵커]\n비가 옵니다.\n\n{sentence}\n\n[기자]\n눈이 옵니다.");
+        let parsed = newscast::parse(&text);
+        let names: Vec<_> =
+            parsed.transcript().bylines().flat_map(|node| node.reporters.iter()).collect();
+        assert_eq!(names.len(), 1, "{text:?}");
+        assert_eq!(*names[0], "남궁별");
+        assert_eq!(newscast::validate::check(&text), Ok(()));
+    }
+}
+
+#[test]
 fn what_stands_before_a_specialist_is_no_name() {
     hands_over_in_korean("김하늘 재난 전문기자입니다.", Some("김하늘"));
     hands_over_in_korean("부두에 나와 있는 재난전문기자와 알아봅니다.", None);

@@ -516,3 +516,11 @@ fn any_word_may_tag_words_behind_a_dash() {
         assert_eq!(newscast::validate::check(link), Ok(()));
     }
 }
+
+#[test]
+fn a_line_break_in_a_word_of_page_furniture_is_read_the_same_in_all_forms() {
+    for label in ["카\n카오톡", "Y\nouTube", "K\nakao Talk", "전\n화"] {
+        let text = format!("비가 옵니다.\n\n[{label}] 안개섬방송");
+        assert_eq!(newscast::validate::check(&text), Ok(()), "{text:?}");
+    }
+}

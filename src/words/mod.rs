@@ -237,7 +237,9 @@ pub(crate) enum Furniture {
 
 /// Whether the label is page furniture.
 pub(crate) fn furniture(label: &str) -> Furniture {
-    if !FURNITURE_LABELS.may_be_in(label) {
+    // A word of it may go on behind a line break, which the sieve takes for a part of the word.
+    let broken = || memchr::memchr2(b'\n', b'\r', label.as_bytes()).is_some();
+    if !FURNITURE_LABELS.may_be_in(label) && !broken() {
         return Furniture::No;
     }
     let word = || FURNITURE_WORDS.near(label).iter().any(|word| same(word, label));

@@ -74,9 +74,12 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
         }
         let at = word.as_ptr() as usize - sentence.as_ptr() as usize;
         let Some(found) = names_before(&sentence[..at], glued) else { continue };
-        // "김하늘 전문기자 …전문기자가": the second role may have no name of its own.
+        // "김하늘 전문기자 …전문기자가": the second role may have no name of its own. Nor has that of
+        // "선우별기자 기자", though five syllables may be one.
         let rest = names.last().map_or(sentence, |last| behind(sentence, last));
-        let new = found.into_iter().filter(|name| behind(sentence, name).len() < rest.len());
+        let new = found
+            .into_iter()
+            .filter(|name| behind(sentence, name).len() + name.len() <= rest.len());
         let before = names.len();
         names.extend(new);
         if names.len() == before {
