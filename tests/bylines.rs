@@ -264,6 +264,10 @@ fn a_korean_sign_off_ends_with_stops_and_marks() {
         "KBS 뉴스 김하늘입니다\"",
         "지금까지 국회에서 YTN 김하늘[sky@example.com]입니다.",
         "지금까지 YTN 김하늘[sky@example.com]입니다.",
+        "지금까지 항구에서 MBC뉴스 김하늘이었습니다.",
+        "항구에서 MBC뉴스 김하늘이었습니다.",
+        "지금까지 MBN뉴스 김하늘였습니다.",
+        "YTN 김하늘이었습니다.",
     ] {
         let text = format!("[기자]\n비가 옵니다.\n\n{sentence}");
         let parsed = newscast::parse(&text);
@@ -284,4 +288,157 @@ fn a_byline_ends_where_its_address_or_its_stop_does() {
     assert_eq!(bylines("김하늘 기자!［"), ["김하늘 기자!"]);
     let long = format!("김하늘 기자가 {} 보도합니다.", "아주 ".repeat(200));
     assert!(bylines(&long).is_empty());
+}
+
+/// Checks who signs off with the last sentence of a Korean report.
+#[track_caller]
+fn signs_off_in_korean(sentence: &str, reporter: Option<&str>) {
+    let text = format!("[기자]\n비가 옵니다.\n\n{sentence}");
+    let parsed = newscast::parse(&text);
+    assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+    assert_eq!(newscast::validate::check(&text), Ok(()));
+}
+
+#[test]
+fn who_was_somebody_at_a_broadcaster_does_not_sign_off() {
+    signs_off_in_korean("MBC뉴스 김하늘이었습니다.", Some("김하늘"));
+    signs_off_in_korean("배를 산 사람은 MBC 김하늘이었습니다.", None);
+    signs_off_in_korean("당시 선장은 KBS 사장이었습니다.", None);
+    signs_off_in_korean("MBC 노조였습니다.", None);
+    signs_off_in_korean("MBC가 보였습니다.", None);
+}
+
+#[test]
+fn what_a_broadcaster_has_does_not_sign_off() {
+    for of_it in
+        ["사장", "이사장", "노조", "방송국", "사옥", "신관", "제작진", "이사회", "공개홀", "기자"]
+    {
+        signs_off_in_korean(&format!("배가 닿은 곳은 KBS {of_it}입니다."), None);
+        signs_off_in_korean(&format!("이곳은 MBC {of_it}입니다."), None);
+    }
+}
+
+#[test]
+fn an_address_without_brackets_stands_behind_the_role() {
+    let reporters = |line: &str| {
+        let text = format!("[기자]\n비가 옵니다.\n\n{line}");
+        let parsed = newscast::parse(&text);
+        assert_eq!(newscast::validate::check(&text), Ok(()));
+        let bylines = parsed.transcript().bylines();
+        bylines.map(|node| (node.text.to_string(), node.reporters.len())).collect::<Vec<_>>()
+    };
+    let printed = |text: &str, count| vec![(text.to_owned(), count)];
+    assert_eq!(reporters("김하늘 기자 sky@example.com"), printed("김하늘 기자 sky@example.com", 1));
+    assert_eq!(
+        reporters("김하늘 특파원 sky.k@example.com\n영상편집 : 이바다"),
+        printed("김하늘 특파원 sky.k@example.com", 1)
+    );
+    assert_eq!(
+        reporters("김하늘 기자 sky@example.com, 이바다 기자 sea@example.com"),
+        printed("김하늘 기자 sky@example.com, 이바다 기자 sea@example.com", 2)
+    );
+    assert_eq!(
+        reporters("(김하늘 기자 sky@example.com)"),
+        printed("(김하늘 기자 sky@example.com)", 1)
+    );
+    assert_eq!(
+        reporters("[ 김하늘 기자 / sky@example.com ]"),
+        printed("[ 김하늘 기자 / sky@example.com ]", 1)
+    );
+    assert_eq!(
+        reporters("김하늘 기자 | sky@example.com"),
+        printed("김하늘 기자 | sky@example.com", 1)
+    );
+    assert_eq!(
+        reporters("김하늘·이바다 기자 (sky@example.com)"),
+        printed("김하늘·이바다 기자 (sky@example.com)", 2)
+    );
+    assert_eq!(
+        reporters("김하늘, 이바다 기자 (sky@example.com)"),
+        printed("김하늘, 이바다 기자 (sky@example.com)", 2)
+    );
+    assert_eq!(reporters("김하늘, 이바다"), []);
+    assert_eq!(reporters("[메일] sky@example.com"), []);
+    assert_eq!(reporters("[김하늘 선장 sky@example.com]"), []);
+    // Without a role, or with words behind it, it is an address in a sentence.
+    assert_eq!(reporters("김하늘 sky@example.com"), []);
+    assert_eq!(reporters("김하늘 기자 sky@example.com로 알려 주세요."), []);
+    assert_eq!(reporters("취재 기자 sky@example.com"), []);
+}
+
+#[test]
+fn who_reads_the_weather_is_a_reporter() {
+    hands_over_in_korean("김하늘 기상캐스터, 내일도 춥습니까?", Some("김하늘"));
+    hands_over_in_korean("김하늘 기상캐스터가 전해드립니다.", Some("김하늘"));
+    hands_over_in_korean("기상캐스터가 전해드립니다.", None);
+}
+
+#[test]
+fn a_name_and_a_role_may_stand_in_round_brackets() {
+    signs_off_in_korean("(김하늘 기상캐스터)", Some("김하늘"));
+    signs_off_in_korean("(김하늘 재난전문기자)", Some("김하늘"));
+    signs_off_in_korean("(당시 기자)", None);
+    signs_off_in_korean("(김하늘 선장)", None);
+    signs_off_in_korean("배가 (김하늘 기자) 왔습니다.", None);
+}
+
+#[test]
+fn two_reporters_may_be_counted() {
+    let reporters = |sentence: &str| {
+        let text = format!("[앵커]\n비가 옵니다.\n\n{sentence}\n\n[기자]\n눈이 옵니다.");
+        let parsed = newscast::parse(&text);
+        assert_eq!(newscast::validate::check(&text), Ok(()));
+        let bylines = parsed.transcript().bylines().flat_map(|node| node.reporters.iter());
+        bylines.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(reporters("김하늘, 이바다 두 기자가 다녀왔습니다."), ["김하늘", "이바다"]);
+    assert_eq!(reporters("김하늘·이바다 두 기자가 다녀왔습니다."), ["김하늘", "이바다"]);
+    assert_eq!(reporters("김하늘, 이바다, 박나래 세 기자가 다녀왔습니다.").len(), 3);
+    // Those who are only counted have no name.
+    assert!(reporters("경찰이 부른 두 기자가 다녀왔습니다.").is_empty());
+    assert!(reporters("저희 두 기자가 다녀왔습니다.").is_empty());
+    assert!(reporters("현장에 두 기자가 다녀왔습니다.").is_empty());
+}
+
+#[test]
+fn a_name_is_found_once() {
+    for sentence in ["남궁별기자 기자입니다.", "남궁별기자 수습기자가 보도합니다."]
+    {
+        let text = format!("[앵커]\n비가 옵니다.\n\n{sentence}\n\n[기자]\n눈이 옵니다.");
+        let parsed = newscast::parse(&text);
+        let names: Vec<_> =
+            parsed.transcript().bylines().flat_map(|node| node.reporters.iter()).collect();
+        assert_eq!(names.len(), 1, "{text:?}");
+        assert_eq!(*names[0], "남궁별");
+        assert_eq!(newscast::validate::check(&text), Ok(()));
+    }
+}
+
+#[test]
+fn what_stands_before_a_specialist_is_no_name() {
+    hands_over_in_korean("김하늘 재난 전문기자입니다.", Some("김하늘"));
+    hands_over_in_korean("부두에 나와 있는 재난전문기자와 알아봅니다.", None);
+    hands_over_in_korean("아는 기자, 김하늘 기자 나왔습니다.", Some("김하늘"));
+}
+
+#[test]
+fn who_is_told_of_in_the_past_is_not_handed_over_to() {
+    let named = |sentence: &str| {
+        let text = format!(
+            "[앵커]\n{sentence}\n\n비가 옵니다.\n\n이바다 기자입니다.\n\n[기자]\n눈이 옵니다."
+        );
+        let parsed = newscast::parse(&text);
+        let bylines = parsed.transcript().bylines().flat_map(|node| node.reporters.iter());
+        bylines.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(named("선장이 어제 김하늘 기자를 불러 화를 냈습니다."), ["이바다"]);
+    assert_eq!(named("선장은 김하늘 기자의 배를 확인했습니다."), ["이바다"]);
+    assert_eq!(named("선장은 김하늘 기자의 보도를 반박했습니다."), ["이바다"]);
+    assert_eq!(named("한 방송사 기자가 취재 도중 물에 빠졌습니다."), ["이바다"]);
+    assert_eq!(named("부두의 김하늘 기자를 연결했습니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("스튜디오에 김하늘 기자를 모셨습니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자를 연결합니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자의 보도입니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자의 설명을 듣겠습니다."), ["김하늘", "이바다"]);
+    assert_eq!(named("김하늘 기자가 취재했습니다."), ["김하늘", "이바다"]);
 }

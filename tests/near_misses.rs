@@ -333,6 +333,8 @@ fn a_bare_head_has_a_short_name_and_a_short_title() {
     assert!(!is_quote("Ana Ruiz/--"));
     assert!(!is_quote("There are two/Pilot"));
     assert!(!is_quote("Ana Ruiz/Pilot, Hask"));
+    assert!(is_quote("Ana Ruiz/Pilot (May 3, Hask)"));
+    assert!(!is_quote("Ana, Eva/Pilot (May 3, Hask)"));
 }
 
 #[test]
@@ -408,4 +410,168 @@ fn a_title_in_round_brackets_may_hold_quotation_marks() {
             "says: It rained.",
         ],
     );
+}
+
+#[test]
+fn a_staff_line_in_square_brackets_may_have_no_colons() {
+    expect(
+        "비가 옵니다.\n\n[영상취재 김하늘 이바다 / 영상편집 박나래 / VJ 정한별]",
+        &[
+            "section, unknown",
+            "paragraph: 비가 옵니다.",
+            "credits: [영상취재 김하늘 이바다 / 영상편집 박나래 / VJ 정한별]",
+            "role: 영상취재",
+            "name: 김하늘",
+            "name: 이바다",
+            "role: 영상편집",
+            "name: 박나래",
+            "role: VJ",
+            "name: 정한별",
+        ],
+    );
+    expect(
+        "비가 옵니다.\n\n[작가 김하늘·이바다, 영상 편집 박나래 영상그래픽 정한별]",
+        &[
+            "section, unknown",
+            "paragraph: 비가 옵니다.",
+            "credits: [작가 김하늘·이바다, 영상 편집 박나래 영상그래픽 정한별]",
+            "role: 작가",
+            "name: 김하늘",
+            "name: 이바다",
+            "role: 영상 편집",
+            "name: 박나래",
+            "role: 영상그래픽",
+            "name: 정한별",
+        ],
+    );
+    let credits = |text: &str| {
+        assert_eq!(newscast::validate::check(text), Ok(()));
+        newscast::parse(text).transcript().credits().count()
+    };
+    assert_eq!(credits("비가 옵니다.\n\n[영상편집 김하늘]"), 1);
+    // Titles and captions in brackets are none.
+    for other in [
+        "[취재 후기]",
+        "[취재 후기 / 사진 전시]",
+        "[뉴스 이야기]",
+        "[기획 시리즈]",
+        "[사진 전시]",
+        "[영상편집]",
+        "[영상편집 과정 논란]",
+        "[영상편집 조작]",
+        "[영상취재 기자 폭행]",
+        "[김하늘 영상편집]",
+        "[영상취재 / 김하늘]",
+        "[영상취재 김하늘 / 영상편집]",
+        "[영상취재 김하늘 선장]",
+    ] {
+        assert_eq!(credits(&format!("비가 옵니다.\n\n{other}\n\n눈이 옵니다.")), 0, "{other}");
+    }
+    // Nor is a head with words behind it.
+    let text = "[제작 김하늘]\n\"배가 옵니다.\"";
+    assert_eq!(newscast::parse(text).transcript().quotes().count(), 1);
+}
+
+#[test]
+fn a_role_alone_on_its_line_speaks_the_next() {
+    expect(
+        "[리포트]\n배가 왔습니다.\n\n부두 매점 주민\n\"늘 늦어요.\"\n\n비가 옵니다.",
+        &[
+            "section, reporter",
+            "marker: [리포트]",
+            "paragraph: 배가 왔습니다.",
+            "quote, bare, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: 부두 매점 주민",
+            "says: 늘 늦어요.",
+            "paragraph: 비가 옵니다.",
+        ],
+    );
+    let quotes = |text: &str| {
+        assert_eq!(newscast::validate::check(text), Ok(()), "{text:?}");
+        newscast::parse(text).transcript().quotes().count()
+    };
+    assert_eq!(quotes("항만 관계자\n“곧 떠납니다.”"), 1);
+    assert_eq!(quotes("배가 왔습니다.\n항만 관계자\n\"곧 떠납니다.\n\n내일도요.\"\n\n끝."), 1);
+    for narration in [
+        // Words that are not said in quotation marks to the end of the line.
+        "항만 관계자\n\"곧 떠난다\"고 말했습니다.",
+        "항만 관계자\n\"곧 떠납니다.",
+        "항만 관계자\n곧 떠납니다.",
+        "항만 관계자\n\n\"곧 떠납니다.\"",
+        "항만 관계자 \"곧 떠납니다.\"",
+        // What is no role, or more than one.
+        "항만 관계자는\n\"곧 떠납니다.\"",
+        "항만\n\"곧 떠납니다.\"",
+        "그 말을 들은 시민\n\"곧 떠납니다.\"",
+        "배가 떠난 뒤에 시민\n\"곧 떠납니다.\"",
+        "선장, 항만 관계자\n\"곧 떠납니다.\"",
+        "부두 위 작은 하얀 매점 늙은 주민\n\"곧 떠납니다.\"",
+    ] {
+        assert_eq!(quotes(narration), 0, "{narration:?}");
+    }
+}
+
+#[test]
+fn a_sentence_may_begin_as_page_furniture_does() {
+    for sentence in
+        ["제보는 모두 셋입니다.", "수정 작업이 늦어집니다.", "저작권자는 말이 없었습니다."]
+    {
+        expect(
+            &format!("[기자]\n\n비가 옵니다.\n\n{sentence}"),
+            &[
+                "section, reporter",
+                "marker: [기자]",
+                "paragraph: 비가 옵니다.",
+                &format!("paragraph: {sentence}"),
+            ],
+        );
+    }
+    for line in ["제보는 02-000-0000", "수정 2026.11.23 (21:12)", "저작권자 안개섬방송"]
+    {
+        expect(
+            &format!("[기자]\n\n비가 옵니다.\n\n{line}"),
+            &[
+                "section, reporter",
+                "marker: [기자]",
+                "paragraph: 비가 옵니다.",
+                &format!("unparsed: {line}"),
+            ],
+        );
+    }
+}
+
+#[test]
+fn any_word_may_tag_words_behind_a_dash() {
+    expect(
+        "▶ 현장음 : 선원\n- \"당겨요!\"",
+        &[
+            "section, unknown",
+            "quote, bullet tag, in quotation marks, closed by its quotation mark",
+            "tag: 현장음",
+            "attribution",
+            "name: 선원",
+            "says: 당겨요!",
+        ],
+    );
+    for link in [
+        "▶ 관련 기사 : 선원",
+        "▶ 관련 기사 : 선원\n\"당겨요!\"",
+        "▶ 관련 기사 : 선원\n- 당겨요!",
+        "▶ 관련 기사 : 선원 \"당겨요!\"",
+        "▶ 관련 기사 : 선원\n\n- \"당겨요!\"",
+        "▶ : 선원\n- \"당겨요!\"",
+    ] {
+        let parsed = newscast::parse(link);
+        assert_eq!(parsed.transcript().quotes().count(), 0, "{link:?}");
+        assert_eq!(newscast::validate::check(link), Ok(()));
+    }
+}
+
+#[test]
+fn a_line_break_in_a_word_of_page_furniture_is_read_the_same_in_all_forms() {
+    for label in ["카\n카오톡", "Y\nouTube", "K\nakao Talk", "전\n화"] {
+        let text = format!("비가 옵니다.\n\n[{label}] 안개섬방송");
+        assert_eq!(newscast::validate::check(&text), Ok(()), "{text:?}");
+    }
 }

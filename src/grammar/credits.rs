@@ -1,11 +1,12 @@
 //! Credits: the staff line.
 //!
 //! ```text
-//! credits := '(' entries ')' | '[' entries ']' | entries
+//! credits := '(' entries ')' | '[' entries ']' | entries | '[' plain { [separator] plain } ']'
 //! entries := entry (separator (entry | name))*
 //! entry   := role colon name
 //! colon   := ':' | ';' | 'ㅣ' | '|'
 //! separator := ',' | '/' | '·'
+//! plain   := role ' ' hangul-name { (' ' | '·') hangul-name }
 //! ```
 //!
 //! The same comma separates the names of a role and the roles: a piece with a colon behind a staff
@@ -16,7 +17,7 @@ use super::label::is_clause;
 use super::name::is_hangul_name;
 use super::signs::{closes_round, closes_square, is_stop, opens_round, opens_square};
 use super::{Item, Node, Reader};
-use crate::layout::{Source, floor_boundary, span, trim, trim_end, trim_start};
+use crate::layout::{self, Source, floor_boundary, span, trim, trim_end, trim_start};
 use crate::tree::{Byline, BylineKind, Credit, Credits, Few};
 use crate::words;
 
@@ -80,6 +81,45 @@ fn entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Few<Credit<'a>>> {
         }
     }
     (role_start.is_none() && !entries.is_empty()).then_some(entries)
+}
+
+/// The entries of a staff line without colons: "영상취재 김하늘 / 영상편집 이바다".
+///
+/// Roles and names are told by their words alone, so all must be plain.
+fn plain_entries<'a>(inside: &'a str, source: Source<'a>) -> Option<Few<Credit<'a>>> {
+    /// The least length of a role that is nothing else: four syllables.
+    const LONG_ROLE: usize = 12;
+    /// The least length of a name that is hardly another word: three syllables.
+    const LONG_NAME: usize = 9;
+    let mut entries: Few<Credit<'a>> = Few::new();
+    for piece in pieces(inside) {
+        for word in layout::words(piece) {
+            let named = entries.last().is_none_or(|entry| !entry.names.is_empty());
+            if words::is_staff_role(word) {
+                if named {
+                    entries.push(Credit { role: source.phrase(word), names: Few::new() });
+                } else {
+                    // "영상 편집"
+                    let role = &mut entries.last_mut()?.role;
+                    let end = source.offset(word) + word.len();
+                    *role = source.phrase(source.slice(role.span.start(), end));
+                }
+            } else if between_dots(word).all(is_hangul_name) {
+                entries
+                    .last_mut()?
+                    .names
+                    .extend(between_dots(word).map(|name| source.phrase(name)));
+            } else {
+                return None;
+            }
+        }
+        if entries.last()?.names.is_empty() {
+            return None;
+        }
+    }
+    let certain = entries.iter().any(|entry| entry.role.span.len() >= LONG_ROLE)
+        && (entries.len() > 1 || entries[0].names.iter().all(|name| name.span.len() >= LONG_NAME));
+    certain.then_some(entries)
 }
 
 /// What stands between the separators.
@@ -209,6 +249,22 @@ impl<'a> Reader<'a> {
     /// Whether a staff line begins at this round bracket.
     pub(super) fn opens_credits(&self, at: usize) -> bool {
         self.credits(at).is_some()
+    }
+
+    /// `'[' plain { [separator] plain } ']'`, of which `label` is the inside.
+    pub(super) fn plain_credits(
+        &self,
+        start: usize,
+        label: &'a str,
+        after: usize,
+    ) -> Option<Item<'a>> {
+        if label.len() > LONGEST || !words::may_begin_role(label) {
+            return None;
+        }
+        let entries = plain_entries(label, self.source)?;
+        let span = span(start, after);
+        let credits = Credits { entries, text: self.source.cow(span), span };
+        Some(Item::new(start, after, Node::Credits(Box::new(credits))))
     }
 
     /// `credits`, at its opening bracket or its first role.

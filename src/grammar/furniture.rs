@@ -22,7 +22,13 @@ impl<'a> Reader<'a> {
         if let Some(phrase) = words::furniture_phrase(rest) {
             return Some(Item::unparsed(start, start + phrase.len()));
         }
-        words::starts_furniture(rest).then(|| self.unparsed_segment(start))
+        if !words::starts_furniture(rest) {
+            return None;
+        }
+        let item = self.unparsed_segment(start);
+        // "제보는 모두 셋입니다."
+        let said = self.source.slice(start, item.end).trim_end_matches(|c| !is_word(c));
+        (!words::starts_clause(rest) || !words::ends_clause(said)).then_some(item)
     }
 
     /// `'(' address ')'`

@@ -343,7 +343,8 @@ impl<'a> Reader<'a> {
         let divided = divides && self.places.divider_within(start, NEAR);
         let marker = if divided { self.line_marker(start) } else { None };
         let item = marker.or_else(|| listed.then(|| self.credits(start)).flatten());
-        if divided { item.or_else(|| self.bare(start)) } else { item }
+        let item = if divided { item.or_else(|| self.bare(start)) } else { item };
+        item.or_else(|| self.bare_role(start))
     }
 }
 

@@ -18,7 +18,9 @@ use super::signs::{
 use super::{Item, Node, Reader, Stand};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::layout::{is_blank, skip_blanks, span, trim, trim_end, trim_start};
-use crate::tree::{Attribution, Closing, Quotation, QuoteBlock, QuoteForm, Voice};
+use crate::tree::{
+    Attribution, Byline, BylineKind, Closing, Quotation, QuoteBlock, QuoteForm, Voice,
+};
 use crate::words::{self, Furniture};
 
 /// Labels are short: what runs on for longer is what is said. In characters, a line break as one.
@@ -206,6 +208,17 @@ impl<'a> Reader<'a> {
             if let Some(item) = self.credits(start) {
                 return Some(item);
             }
+        }
+        if let Some(item) = self.plain_credits(start, label, after) {
+            return Some(item);
+        }
+        // "[김하늘 기자 / sky@example.com]"
+        if let Some(names) = super::byline::in_brackets(label) {
+            let span = span(start, after);
+            let reporters = names.map(|name| self.source.phrase(name));
+            let text = self.source.cow(span);
+            let byline = Byline { kind: BylineKind::Printed, reporters, text, span };
+            return Some(Item::new(start, after, Node::Printed(Box::new(byline))));
         }
         let furniture = words::furniture(label);
         if furniture == Furniture::Yes {

@@ -8,18 +8,20 @@
 //! bullet    := '▶' word ['(' sign ')'] ':' label ['-'] quoted-body
 //! tag-head  := '[' word ':' label ']' quoted-body
 //! bare      := name '/' title quoted-body
+//!            | role line-break quoted-body
 //! ```
 
 use super::kinds::Kinds;
 use super::label::{is_bracketed, is_clause, is_divided, is_speaker, tagged_attribution};
 use super::name::{is_hangul_name, latin};
 use super::signs::{
-    closes_square, is_colon, is_mark, is_slash, is_word, opens_round, opens_square,
+    closes_round, closes_square, is_colon, is_hangul, is_mark, is_slash, is_word, opens_round,
+    opens_square,
 };
 use super::{Item, Reader, Stand};
 use crate::diagnostics::Diagnostic;
 use crate::layout::{
-    self, Lines, Source, floor_boundary, is_blank, skip_blanks, span, trim, trim_end,
+    self, Lines, Source, floor_boundary, is_blank, skip_blanks, span, trim, trim_end, trim_start,
 };
 use crate::tree::{Attribution, Closing, ContentEq, Few, Quotation, QuoteForm};
 use crate::words;
@@ -130,7 +132,7 @@ impl<'a> Reader<'a> {
             behind = (offset + c.len_utf8()).min(near.len());
             if opens_round(c) {
                 depth += 1;
-            } else if super::signs::closes_round(c) {
+            } else if closes_round(c) {
                 depth = depth.saturating_sub(1);
             } else if is_colon(c) && depth == 0 {
                 let label = trim(self.source.slice(at, found));
@@ -180,7 +182,8 @@ impl<'a> Reader<'a> {
         let (offset, colon) = head.into_iter().find(|&(_, c)| is_colon(c))?;
         let tag = trim(self.source.slice(at, at + offset));
         let word = trim(tag.split(opens_round).next().unwrap_or(tag));
-        if breaks > 0 || !words::is_quote_tag(word) {
+        let known = words::is_quote_tag(word);
+        if breaks > 0 || word.is_empty() {
             return None;
         }
         let label_at = at + offset + colon.len_utf8();
@@ -189,6 +192,11 @@ impl<'a> Reader<'a> {
             return None;
         }
         let label_end = self.source.offset(label) + label.len();
+        // "▶ 현장음 : 선원": behind any other word, the dash on the next line tells it from a link.
+        let dashed = || matches!(follows, Follows::Nothing) && self.is_dashed(label_end);
+        if !known && !dashed() {
+            return None;
+        }
         let mut diagnostics = Vec::new();
         let opening = span(start, label_at);
         let body = match follows {
@@ -208,6 +216,13 @@ impl<'a> Reader<'a> {
             QuoteForm::BulletTag,
             diagnostics,
         ))
+    }
+
+    /// Whether the next line begins with a dash and a quotation mark.
+    fn is_dashed(&self, line_end: usize) -> bool {
+        let (next, breaks) = skip_blanks(self.source.text, line_end);
+        let said = self.source.text[next..].strip_prefix('-').map(trim_start);
+        breaks == 1 && said.is_some_and(|said| said.starts_with(is_mark))
     }
 
     /// `tag-head := '[' word ':' label ']' quoted-body`, from behind the colon.
@@ -266,7 +281,8 @@ impl<'a> Reader<'a> {
             || is_clause(label)
             || !line[..slash].contains(is_word)
             || !title.contains(is_word)
-            || label.contains([',', '"', ':', '@', '='])
+            || label.contains(['"', ':', '@', '='])
+            || without_round(label).contains(',')
         {
             return None;
         }
@@ -281,12 +297,58 @@ impl<'a> Reader<'a> {
     }
 }
 
+impl<'a> Reader<'a> {
+    /// `bare := role line-break quoted-body`, at the head of a line.
+    ///
+    /// Nothing but its lines tells it from narration: the role is all of the first, and the words,
+    /// between quotation marks, are all of the next.
+    pub(super) fn bare_role(&mut self, start: usize) -> Option<Item<'a>> {
+        /// The longest role, in bytes.
+        const LONGEST: usize = 72;
+        /// The most words of one.
+        const WORDS: usize = 5;
+        let text = self.source.text;
+        let end = self.places.line_break(start);
+        if end > start + LONGEST {
+            return None;
+        }
+        let (said, breaks) = skip_blanks(text, end);
+        if breaks != 1 || !text[said..].starts_with(is_mark) {
+            return None;
+        }
+        let role = trim_end(self.source.slice(start, end));
+        // "비가 온 뒤에 시민": words of a clause have such ends.
+        let loose = |word: &str| word.ends_with(['에', '은', '는', '을', '를', '서', '며', '고']);
+        let plain = |c: char| is_hangul(c) || c.is_ascii_alphanumeric() || is_blank(c);
+        if !words::ends_with_people(role)
+            || !role.chars().all(plain)
+            || layout::words(role).count() > WORDS
+            || layout::words(role).any(loose)
+        {
+            return None;
+        }
+        let mut diagnostics = Vec::new();
+        let body = self.quoted_body(said, span(start, start + role.len()), &mut diagnostics)?;
+        if body.closing != Closing::QuotationMark || !self.ends_line(body.end) {
+            return None;
+        }
+        let attribution = tagged_attribution(role, self.source, &mut diagnostics)?;
+        Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
+    }
+}
+
 /// The label without the dash that leads over to the words.
 fn without_dash(label: &str) -> &str {
     match label.strip_suffix(['-', '–']) {
         Some(rest) if rest.is_empty() || rest.ends_with(is_blank) => trim(rest),
         _ => label,
     }
+}
+
+/// The label without what stands in round brackets at its end: a date and a place.
+fn without_round(label: &str) -> &str {
+    let inside = label.strip_suffix(closes_round);
+    inside.and_then(|inside| inside.rsplit_once(opens_round)).map_or(label, |(before, _)| before)
 }
 
 /// Whether a label behind a tag reads as a speaker.

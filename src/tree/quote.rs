@@ -53,7 +53,7 @@ pub enum QuoteForm {
     Head,
     /// `<Name / Title> "text"`
     Angle,
-    /// `Name / Title "text"`
+    /// `Name / Title "text"`, or a role alone on the line before its words.
     Bare,
     /// `[Soundbite] Name(Title) : "text"`
     SquareTag,

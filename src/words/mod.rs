@@ -213,6 +213,11 @@ pub(crate) fn starts_furniture(line: &str) -> bool {
     })
 }
 
+/// Whether what begins as page furniture may as well be a clause.
+pub(crate) fn starts_clause(line: &str) -> bool {
+    korean::CLAUSE_STARTS.iter().any(|start| line.starts_with(start))
+}
+
 const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r')
 }
@@ -229,7 +234,9 @@ pub(crate) enum Furniture {
 
 /// Whether the label is page furniture.
 pub(crate) fn furniture(label: &str) -> Furniture {
-    if !FURNITURE_LABELS.may_be_in(label) {
+    // A word of it may go on behind a line break, which the sieve takes for a part of the word.
+    let broken = || memchr::memchr2(b'\n', b'\r', label.as_bytes()).is_some();
+    if !FURNITURE_LABELS.may_be_in(label) && !broken() {
         return Furniture::No;
     }
     let word = || FURNITURE_WORDS.near(label).any(|word| same(word, label));
@@ -240,6 +247,11 @@ pub(crate) fn furniture(label: &str) -> Furniture {
     } else {
         Furniture::No
     }
+}
+
+/// Whether the Korean words end with what people are called: "인근 상인".
+pub(crate) fn ends_with_people(words: &str) -> bool {
+    korean::PEOPLE.iter().any(|people| words.ends_with(people))
 }
 
 /// Whether a Korean clause ends so.

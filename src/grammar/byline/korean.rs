@@ -5,7 +5,7 @@
 //!           | … name role ('!' | ',' | '.' | '입니다') …
 //!           | … '보도에' name '입니다'
 //!           | … surname '반장' … '발제' …
-//! sign-off := [place '에서'] outlet name ['[' address ']'] '입니다'
+//! sign-off := [place '에서'] outlet name ['[' address ']'] ('입니다' | '였습니다')
 //! ```
 
 use memchr::memmem;
@@ -78,9 +78,12 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
         }
         let at = word.as_ptr() as usize - sentence.as_ptr() as usize;
         let Some(found) = names_before(&sentence[..at], glued) else { continue };
-        // "김하늘 전문기자 …전문기자가": the second role may have no name of its own.
+        // "김하늘 전문기자 …전문기자가": the second role may have no name of its own. Nor has that of
+        // "선우별기자 기자", though five syllables may be one.
         let rest = names.last().map_or(sentence, |last| behind(sentence, last));
-        let new = found.into_iter().filter(|name| behind(sentence, name).len() < rest.len());
+        let new = found
+            .into_iter()
+            .filter(|name| behind(sentence, name).len() + name.len() <= rest.len());
         let before = names.len();
         names.extend(new);
         if names.len() == before {
@@ -122,7 +125,10 @@ fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
     if let Some(name) = spaced_name(before).filter(|_| glued.is_empty()) {
         return Some(Few::one(name));
     }
-    let mut words = layout::words(before).rev();
+    let mut words = layout::words(before).rev().peekable();
+    if glued.is_empty() && words.next_if(|word| is_count(word)).is_some() {
+        return counted_names(words);
+    }
     for word in words.by_ref().take(3) {
         let plain = word.trim_end_matches(',');
         let found: Few<&str> =
@@ -133,13 +139,36 @@ fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
             let more: Few<&str> = words.map_while(listed).collect();
             return Some(more.into_iter().rev().chain(found).collect());
         }
-        // Only the name of a desk or of a field may stand between: "통일외교 전문기자".
-        let desk = kind || plain.ends_with(['부', '팀', '국']);
+        // Only the name of a desk or of a field may stand between: "통일외교 전문기자", but not
+        // "나와 있는 전문기자".
+        let desk = kind && !plain.ends_with(['는', '은', '던', '에', '서', '의'])
+            || plain.ends_with(['부', '팀', '국']);
         if !desk || !plain.chars().all(is_hangul) {
             return None;
         }
     }
     None
+}
+
+/// Whether the word counts reporters: "김하늘, 이바다 두 기자".
+fn is_count(word: &str) -> bool {
+    matches!(word, "두" | "세" | "네")
+}
+
+/// The names before a count of reporters, from the last on.
+fn counted_names<'a>(words: impl Iterator<Item = &'a str>) -> Option<Few<&'a str>> {
+    let mut names = Vec::new();
+    for word in words.take(4) {
+        let listed = word.trim_end_matches(',').split(['·', ',', '/']);
+        // Words without a sign between them may be any: "경찰이 부른 두 기자".
+        let parted = names.is_empty() || word.ends_with(',');
+        if !parted || !listed.clone().all(is_hangul_name) {
+            break;
+        }
+        names.extend(listed.rev());
+    }
+    names.reverse();
+    (names.len() > 1).then(|| names.into())
 }
 
 /// Whether a word before a comma is one name more: "상황, " and "이유를, " are none.
@@ -180,6 +209,9 @@ fn is_closing(after: &str, sentence: &str) -> bool {
 
 fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
     let particle = after.trim_end_matches(|c| !is_word(c));
+    if is_told_of(particle, sentence) {
+        return Claim::Last;
+    }
     let vocative = particle.is_empty() && (after.starts_with(['!', ',', '.', '?']) || last);
     let is = particle.ends_with("입니다") || role == "기잡니다";
     if vocative || is || holds_handover_verb(sentence_end(sentence)) {
@@ -187,6 +219,28 @@ fn certainty(role: &str, after: &str, last: bool, sentence: &str) -> Claim {
     } else {
         Claim::Last
     }
+}
+
+/// Whether something was done to the reporter or to what is theirs: "기자를 불러 조사했습니다",
+/// "기자의 전화를 확인했습니다". Who hands over in the past has connected or invited them.
+fn is_told_of(particle: &str, sentence: &str) -> bool {
+    matches!(particle, "를" | "을" | "의")
+        && is_past(sentence)
+        && !["연결", "모셨"].iter().any(|verb| sentence_end(sentence).contains(verb))
+}
+
+/// Whether the sentence ends in the past tense: "…했습니다", not "…겠습니다" or "…있습니다".
+fn is_past(sentence: &str) -> bool {
+    /// The first syllable of Unicode.
+    const FIRST: u32 = '가' as u32;
+    /// How many syllables there are of each initial and vowel, and which of them ends with ㅆ.
+    const FINALS: u32 = 28;
+    const SS: u32 = 20;
+    let bare = sentence.trim_end_matches(|c| !is_word(c));
+    let stem = bare.strip_suffix("습니다").and_then(|stem| stem.chars().next_back());
+    stem.is_some_and(|c| {
+        is_hangul(c) && !matches!(c, '겠' | '있') && (u32::from(c) - FIRST) % FINALS == SS
+    })
 }
 
 /// The last words of a sentence, where its verb stands.
@@ -217,18 +271,18 @@ fn team_leader(sentence: &str) -> Option<Found<'_>> {
     None
 }
 
-/// `[place '에서'] outlet name ['[' address ']'] '입니다'`, at the end of the sentence.
+/// `[place '에서'] outlet name ['[' address ']'] ('입니다' | '였습니다')`, at the end of the sentence.
 fn sign_off(sentence: &str) -> Option<Found<'_>> {
-    // "…습니다.": nearly all sentences end so, and none of them is one.
-    if sentence.strip_suffix("습니다.").is_some() {
+    // "…습니다.": nearly all sentences end so, and few of them may be one.
+    if sentence.strip_suffix("습니다.").is_some_and(|before| !may_have_signed_off(before)) {
         return None;
     }
     let sentence = without_address(sentence);
     let bare = without_stop(sentence);
     // "입" where the end was cut off.
-    let before = ["입니다", "-ㅂ-니다", "ㅂ니다"]
-        .iter()
-        .find_map(|is| bare.strip_suffix(is))
+    let past = ["이었습니다", "였습니다"].iter().find_map(|was| bare.strip_suffix(was));
+    let before = past
+        .or_else(|| ["입니다", "-ㅂ-니다", "ㅂ니다"].iter().find_map(|is| bare.strip_suffix(is)))
         .or_else(|| bare.strip_suffix("입").filter(|_| bare.len() == sentence.len()))?;
     let tail = before.len().saturating_sub(160);
     let tail = (tail..=before.len()).find(|&at| before.is_char_boundary(at))?;
@@ -241,7 +295,20 @@ fn sign_off(sentence: &str) -> Option<Found<'_>> {
     let (at, name) =
         starts.into_iter().find_map(|at| signer(&before[at..]).map(|name| (at, name)))?;
     let text = &sentence[place_start(&sentence[..at])..];
+    // "그는 KBS 사장이었습니다.": what was, is nearly always told of others.
+    if past.is_some() && text.len() < sentence.len() {
+        return None;
+    }
     Some(Found { kind: SignOff, names: Few::one(name), claim: Claim::Certain, text })
+}
+
+/// Whether a sign-off in the past tense may end so: it is short, and nearly every broadcaster has a
+/// capital.
+fn may_have_signed_off(before: &str) -> bool {
+    const LONGEST: usize = 160;
+    before.len() <= LONGEST
+        && before.ends_with(['였', '었'])
+        && before.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// The sentence without the signs at its end.

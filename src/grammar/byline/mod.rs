@@ -21,6 +21,8 @@ use crate::layout::{Source, trim};
 use crate::tree::{Byline, BylineKind, Few};
 use sentence::Sentences;
 
+pub(super) use printed::in_brackets;
+
 /// Brackets, which belong to what they open.
 const OPENERS: [char; 9] = ['[', '(', '<', '◀', '【', '［', '（', '＜', '▶'];
 

@@ -4,14 +4,16 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::{tag, take_while, take_while1};
 use nom::character::satisfy;
-use nom::combinator::{opt, recognize};
-use nom::multi::separated_list1;
-use nom::sequence::delimited;
+use nom::combinator::{not, opt, recognize, verify};
+use nom::multi::{many0, separated_list1};
+use nom::sequence::{delimited, terminated};
 
 use super::super::mail::address;
 use super::super::name::{begins_as_hangul_name, is_hangul_name, is_spaced_name, latin};
-use super::super::rule::{Rule, read};
-use super::super::signs::{closes_round, closes_square, is_hangul, opens_round, opens_square};
+use super::super::rule::{Rule, read, read_all};
+use super::super::signs::{
+    closes_round, closes_square, is_hangul, is_word, opens_round, opens_square,
+};
 use super::sentence::is_longer;
 use super::{Claim, Found};
 use crate::layout::{begins_hangul, trim};
@@ -25,6 +27,12 @@ const NAME_LINE: usize = 60;
 
 /// `printed`, at the start of `text`.
 pub(super) fn printed(text: &str) -> Option<Found<'_>> {
+    if let Some(inside) = text.strip_prefix('(') {
+        // "(김하늘 기자 sky@example.com)"
+        let (names, rest) = read(persons(), inside)?;
+        let rest = rest.trim_start_matches([' ', '\u{A0}']).strip_prefix(')')?;
+        return Some(found(names.into(), &text[..text.len() - rest.len()]));
+    }
     let (names, rest) = read(persons(), text)?;
     // "YTN 김하늘 [sky@example.com] 입니다." is a sign-off.
     if trim(rest).starts_with("입니다") {
@@ -37,13 +45,25 @@ fn found<'a>(names: Few<&'a str>, text: &'a str) -> Found<'a> {
     Found { kind: BylineKind::Printed, names, claim: Claim::Certain, text }
 }
 
-/// `person { (';' | ',' | '·') person }`
-fn persons<'a>() -> impl Rule<'a, Vec<&'a str>> {
-    let separator = (blanks(), satisfy(|c| matches!(c, ';' | ',' | '·' | '/')), blanks());
-    separated_list1(separator, person())
+/// The names in `text`, the inside of square brackets, if all of it is `person` with an address.
+pub(in super::super) fn in_brackets(text: &str) -> Option<Few<&str>> {
+    memchr::memchr(b'@', text.as_bytes())?;
+    read_all(persons(), trim(text)).map(Few::from)
 }
 
-/// `person := [outlet] name [role] ('(' address ')' | '[' address ']')`
+/// `{ name sign } person { sign person }`, where a sign is `';' | ',' | '·' | '/'`
+fn persons<'a>() -> impl Rule<'a, Vec<&'a str>> {
+    let separator = || (blanks(), satisfy(|c| matches!(c, ';' | ',' | '·' | '/')), blanks());
+    // "김하늘·이바다 기자 (sky@example.com)"
+    let name = verify(take_while1(is_hangul), |name: &str| is_hangul_name(name));
+    let names = many0(terminated(name, separator()));
+    (names, separated_list1(separator(), person())).map(|(mut names, more)| {
+        names.extend(more);
+        names
+    })
+}
+
+/// `person := [outlet] name ([role] ('(' address ')' | '[' address ']') | role address)`
 fn person<'a>() -> impl Rule<'a, &'a str> {
     let round =
         delimited((satisfy(opens_round), blanks()), address(), (blanks(), satisfy(closes_round)));
@@ -53,7 +73,21 @@ fn person<'a>() -> impl Rule<'a, &'a str> {
         is_hangul(c) || c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '.' | '·')
     });
     // The address tells it from narration, and is read before the name.
-    (words, blanks(), alt((round, square))).map_opt(|(words, _, _)| name_of(words))
+    let bracketed = (words, blanks(), alt((round, square))).map_opt(|(words, _, _)| name_of(words));
+    alt((bracketed, person_at()))
+}
+
+/// `role address` behind a name, and no word behind that.
+fn person_at<'a>() -> impl Rule<'a, &'a str> {
+    let words = take_while1(|c: char| is_hangul(c) || matches!(c, ' ' | '\u{A0}'));
+    let sign = (opt(satisfy(|c| matches!(c, '/' | '|' | ','))), blanks());
+    let end = not(satisfy(is_word));
+    (words, sign, address(), end)
+        .map_opt(|(words, _, _, ())| name_of(words).filter(|_| ends_with_role(trim(words))))
+}
+
+fn ends_with_role(words: &str) -> bool {
+    REPORTERS.iter().any(|role| words.ends_with(role))
 }
 
 /// The one name in "[outlet] name [role]".
@@ -87,21 +121,26 @@ fn name_of(words: &str) -> Option<&str> {
     latin(words).filter(|name| name.len() == words.len())
 }
 
-/// "김하늘 기자", alone in its paragraph.
+/// "김하늘 기자", alone in its paragraph, in round brackets or none.
 #[inline]
 pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
-    let hangul = line.bytes().next().is_some_and(begins_hangul);
-    if hangul { hangul_name_line(line) } else { None }
+    match line.bytes().next() {
+        Some(b'(') => hangul_name_line(line, trim(line[1..].strip_suffix(')')?)),
+        Some(first) if begins_hangul(first) => hangul_name_line(line, line),
+        _ => None,
+    }
 }
 
-fn hangul_name_line(line: &str) -> Option<Found<'_>> {
-    let reporter = line.ends_with("기자") || line.ends_with("특파원");
-    if !reporter || !begins_as_hangul_name(line) || is_longer(line, NAME_LINE) {
+/// The name and the role that `inside` is, of all of `line`.
+fn hangul_name_line<'a>(line: &'a str, inside: &'a str) -> Option<Found<'a>> {
+    let reporter = ["기자", "특파원", "캐스터"].iter().any(|role| inside.ends_with(role));
+    if !reporter || !begins_as_hangul_name(inside) || is_longer(inside, NAME_LINE) {
         return None;
     }
-    let (name, role) = line.split_once(' ')?;
+    let (name, role) = inside.split_once(' ')?;
     let role = role.rsplit(' ').next()?;
-    let reporter = matches!(role, "기자" | "특파원") || role.ends_with("전문기자");
+    let reporter =
+        matches!(role, "기자" | "특파원" | "캐스터" | "기상캐스터") || role.ends_with("전문기자");
     (reporter && is_hangul_name(name)).then(|| found(Few::one(name), line))
 }
 

@@ -6,7 +6,7 @@ pub(crate) const REPORTERS: [&str; 9] =
 
 /// What kind of reporter, glued to "기자": the name stands before it.
 pub(crate) const REPORTER_KINDS: &[&str] =
-    &["전문", "영상", "촬영", "카메라", "선임", "수습", "인턴", "사진", "편집", "여행"];
+    &["전문", "영상", "촬영", "카메라", "선임", "수습", "인턴", "사진", "편집", "여행", "기상"];
 
 /// Words behind a surname alone, where a team's leader reports from the studio.
 pub(crate) const TEAM_LEADERS: [(&str, &str); 2] = [("반장", "발제"), ("팀장", "발제")];

@@ -53,6 +53,9 @@ pub(super) const STARTS: &[&str] = &[
     "(서울=",
 ];
 
+/// Which of these are words that begin clauses too: "수정 작업이 늦어집니다."
+pub(crate) const CLAUSE_STARTS: &[&str] = &["입력 ", "수정 ", "저작권자", "제보는"];
+
 /// What only page furniture says.
 pub(super) const NOTICES: &[&str] = &[
     "무단전재",

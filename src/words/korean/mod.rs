@@ -4,6 +4,7 @@ mod bylines;
 mod furniture;
 mod names;
 mod outlets;
+mod people;
 mod staff;
 
 use super::{Language, MarkerWord};
@@ -13,6 +14,7 @@ pub(crate) use bylines::{
     HANDOVER_VERBS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, THANKS,
 };
 pub(crate) use names::{COMPOUND_SURNAMES, DETERMINERS, NOT_NAMES, SURNAMES};
+pub(crate) use people::PEOPLE;
 
 pub(super) const KOREAN: Language = Language {
     markers: &[
@@ -23,6 +25,8 @@ pub(super) const KOREAN: Language = Language {
         MarkerWord { word: "진행자", voice: Anchor, lead: false },
         MarkerWord { word: "진행", voice: Anchor, lead: false },
         MarkerWord { word: "질문", voice: Anchor, lead: false },
+        MarkerWord { word: "오프닝", voice: Anchor, lead: false },
+        MarkerWord { word: "클로징", voice: Anchor, lead: false },
         MarkerWord { word: "ANC", voice: Anchor, lead: false },
         MarkerWord { word: "기자", voice: Reporter, lead: false },
         MarkerWord { word: "리포트", voice: Reporter, lead: false },
@@ -55,6 +59,7 @@ pub(super) const KOREAN: Language = Language {
         "통화",
         "전화녹취",
         "기자회견",
+        "SYNC",
     ],
     staff: staff::WORDS,
     staff_reporters: staff::REPORTERS,
@@ -64,6 +69,9 @@ pub(super) const KOREAN: Language = Language {
     furniture_words: furniture::WORDS,
     outlets: outlets::OUTLETS,
 };
+
+/// Which starts of page furniture are words that begin clauses too.
+pub(super) use furniture::CLAUSE_STARTS;
 
 /// How a Korean clause ends, and so no label does.
 pub(super) const CLAUSE_ENDS: &[&str] = &[

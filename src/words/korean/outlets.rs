@@ -15,6 +15,7 @@ pub(super) const OUTLETS: &[&str] = &[
     "SBS뉴스",
     "SBS",
     "YTN 뉴스",
+    "YTN 월드",
     "YTN뉴스",
     "YTN",
     "JTBC 뉴스",

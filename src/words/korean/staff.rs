@@ -3,6 +3,8 @@
 /// Words of which staff roles are made.
 pub(super) const WORDS: &[&str] = &[
     "영상취재",
+    "영상취재기자",
+    "영상기자",
     "영상편집",
     "영상디자인",
     "영상그래픽",
@@ -73,6 +75,7 @@ pub(super) const WORDS: &[&str] = &[
     "모션",
     "미술",
     "취재작가",
+    "취재지원",
     "화면편집",
     "감독",
     "촬영감독",
