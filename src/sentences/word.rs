@@ -87,17 +87,23 @@ impl<'t> Mended<'t> {
 
     /// The next word of UAX #29, or what a cut leaves of it.
     fn next_part(&mut self) -> Option<Range<usize>> {
-        if self.rest.is_empty() {
-            let (word, has_infix) = self.words.next_word()?;
-            if !has_infix {
-                return Some(word);
+        loop {
+            if self.rest.is_empty() {
+                let (word, has_infix) = self.words.next_word()?;
+                if !has_infix {
+                    return Some(word);
+                }
+                self.rest = word;
             }
-            self.rest = word;
+            let start = self.rest.start;
+            let (end, next) = first_cut(&self.words.text[self.rest.clone()]);
+            self.rest.start = start + next;
+            let part = start..start + end;
+            // UAX #29 takes some signs for letters, such as the cedilla: alone they are no word.
+            if self.words.text[part.clone()].contains(char::is_alphanumeric) {
+                return Some(part);
+            }
         }
-        let start = self.rest.start;
-        let (end, next) = first_cut(&self.words.text[self.rest.clone()]);
-        self.rest.start = start + next;
-        Some(start..start + end)
     }
 }
 
