@@ -13,6 +13,7 @@
 
 mod ahead;
 mod angle;
+mod bare;
 mod body;
 mod byline;
 mod credits;
