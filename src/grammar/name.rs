@@ -101,15 +101,22 @@ fn behind_particles(text: &str) -> Option<&str> {
     None
 }
 
+/// The last word of a name.
+pub(super) fn last_word(name: &str) -> &str {
+    let blank = name.bytes().rposition(|byte| byte == b' ');
+    blank.map_or(name, |at| &name[at + 1..])
+}
+
 /// Whether the last word of the name may be a Korean given name: "Min-su".
 pub(super) fn ends_given(name: &str) -> bool {
-    let given = name.rsplit(' ').next().and_then(|word| word.split_once('-'));
-    given.is_some_and(|(_, end)| end.starts_with(char::is_lowercase))
+    let word = last_word(name);
+    let hyphen = word.bytes().position(|byte| byte == b'-');
+    hyphen.is_some_and(|at| word[at + 1..].starts_with(char::is_lowercase))
 }
 
 /// The number of words of a name.
 pub(super) fn word_count(name: &str) -> usize {
-    name.split(' ').count()
+    name.bytes().filter(|&byte| byte == b' ').count() + 1
 }
 
 /// Whether a name of Hangul may begin `text`: most words do not begin with a surname.

@@ -1,6 +1,7 @@
 //! Places around the reporter's name.
 
 use crate::grammar::byline::sentence::is_longer;
+use crate::grammar::name::last_word;
 use crate::grammar::signs::is_letter;
 use crate::layout::trim;
 use crate::words::{PLACE_ENDS, PLACE_LINKS, PLACE_STARTS, REPORTING_STARTS};
@@ -29,7 +30,7 @@ pub(super) fn is_place(text: &str) -> bool {
 
 /// "We go to Lind Station."
 pub(super) fn ends_as_place(name: &str) -> bool {
-    name.rsplit(' ').next().is_some_and(|word| PLACE_ENDS.contains(&word))
+    PLACE_ENDS.contains(&last_word(name))
 }
 
 /// What may follow a sign-off: nothing, or a place.

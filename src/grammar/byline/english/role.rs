@@ -143,15 +143,19 @@ pub(super) fn by_a_reporter(sentence: &str) -> Option<Few<&str>> {
 /// Behind the next of `words` that stands as a word at or behind `from`.
 pub(super) fn next_word(text: &str, from: usize, words: &[&str]) -> Option<usize> {
     let bytes = text.as_bytes();
-    (from..text.len()).find_map(|at| {
-        let starts = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
-        if !starts || !text.is_char_boundary(at) {
-            return None;
-        }
-        words.iter().find_map(|word| {
+    let in_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let word_end = |at: usize| (at..).find(|&at| !in_word(at)).unwrap_or(at);
+    let mut at = if from > 0 && in_word(from - 1) { word_end(from) } else { from };
+    while let Some(first) = bytes.get(at) {
+        let found = words.iter().find_map(|word| {
             let end = at + word.len();
-            let ends = bytes.get(end).is_none_or(|byte| !byte.is_ascii_alphanumeric());
-            (ends && starts_with(&text[at..], word)).then_some(end)
-        })
-    })
+            let begins = first.eq_ignore_ascii_case(&word.as_bytes()[0]);
+            (begins && starts_with(&text[at..], word) && !in_word(end)).then_some(end)
+        });
+        if found.is_some() {
+            return found;
+        }
+        at = word_end(at) + 1;
+    }
+    None
 }
