@@ -10,8 +10,8 @@ pub(super) struct Index<T: 'static> {
     heads: Vec<Vec<Row<T>>>,
     /// Which hashes there are.
     hashes: Hashes,
-    /// Which bytes are a word in either case.
-    signs: [bool; 256],
+    /// With which bytes, in either case, a word begins that has no three.
+    short: [bool; 256],
 }
 
 /// A row with the first eight bytes of its word.
@@ -20,16 +20,14 @@ struct Row<T> {
     head: u64,
     /// Which bits of these are the word's.
     mask: u64,
-    /// Its place in the table.
-    number: usize,
     entry: T,
 }
 
 impl<T> Row<T> {
-    fn new(entry: T, number: usize, word: &[u8]) -> Self {
+    fn new(entry: T, word: &[u8]) -> Self {
         let length = word.len().min(8);
         let mask = if length == 8 { u64::MAX } else { (1 << (8 * length)) - 1 };
-        Self { head: head(word) & mask, mask, number, entry }
+        Self { head: head(word) & mask, mask, entry }
     }
 }
 
@@ -62,32 +60,21 @@ impl<T: Copy> Index<T> {
     pub(super) fn new(rows: impl Iterator<Item = T>, word: impl Fn(&T) -> &'static str) -> Self {
         let lists = || (0..LISTS).map(|_| Vec::new()).collect();
         let mut index =
-            Self { near: lists(), heads: lists(), hashes: Hashes::NONE, signs: [false; 256] };
-        for (number, row) in rows.enumerate() {
+            Self { near: lists(), heads: lists(), hashes: Hashes::NONE, short: [false; 256] };
+        for row in rows {
             let word = word(&row).as_bytes();
-            let row = Row::new(row, number, word);
+            let row = Row::new(row, word);
             index.near[usize::from(word[0].to_ascii_lowercase())].push(row);
-            match *word {
-                [first, second, third, ..] => index.insert_head(row, [first, second, third, 0]),
-                [first, second] => (0..=u8::MAX)
-                    .for_each(|third| index.insert_head(row, [first, second, third, 0])),
-                _ => {
-                    index.signs[usize::from(word[0].to_ascii_lowercase())] = true;
-                    index.signs[usize::from(word[0].to_ascii_uppercase())] = true;
-                }
+            if let [first, second, third, ..] = *word {
+                let hash = hash([first, second, third, 0]);
+                index.hashes.add(hash);
+                index.heads[hash % LISTS].push(row);
+            } else {
+                index.short[usize::from(word[0].to_ascii_lowercase())] = true;
+                index.short[usize::from(word[0].to_ascii_uppercase())] = true;
             }
         }
         index
-    }
-
-    /// Puts the row where it is looked for by three bytes: its word's, or its word's and any behind.
-    fn insert_head(&mut self, row: Row<T>, bytes: [u8; 4]) {
-        let hash = hash(bytes);
-        self.hashes.add(hash);
-        let list = &mut self.heads[hash % LISTS];
-        if list.last().is_none_or(|last| last.number != row.number) {
-            list.push(row);
-        }
     }
 
     /// The rows whose word, white space aside, may be `text`, in the order of the tables.
@@ -105,7 +92,7 @@ impl<T: Copy> Index<T> {
     #[inline]
     pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = T> + use<'_, T> {
         let rows = match *text.as_bytes() {
-            [first, second, third, ..] if !self.signs[usize::from(first)] => {
+            [first, second, third, ..] if !self.short[usize::from(first)] => {
                 self.list([first, second, third, 0])
             }
             [first, ..] => &self.near[usize::from(first.to_ascii_lowercase())],
@@ -136,12 +123,12 @@ impl<T: Copy> Index<T> {
         (text.len().saturating_sub(3)..text.len()).any(here)
     }
 
-    /// The first place at or behind `at` where a word may begin, by the four bytes there.
+    /// The first place at or behind `at` where a word may begin, with four bytes or more from there.
     fn candidate(&self, text: &[u8], at: usize) -> Option<usize> {
         let mut at = at;
         loop {
             let window: &[u8; 4] = text.get(at..)?.first_chunk()?;
-            if self.signs[usize::from(window[0])] || self.hashes.has(hash(*window)) {
+            if self.short[usize::from(window[0])] || self.hashes.has(hash(*window)) {
                 return Some(at);
             }
             // Inside a character, no word begins.
