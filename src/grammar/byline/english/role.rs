@@ -144,7 +144,8 @@ pub(super) fn by_a_reporter(sentence: &str) -> Option<Few<&str>> {
 pub(super) fn next_word(text: &str, from: usize, words: &[&str]) -> Option<usize> {
     let bytes = text.as_bytes();
     let in_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    let word_end = |at: usize| (at..).find(|&at| !in_word(at)).unwrap_or(at);
+    let word_end =
+        |at: usize| at + bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
     let mut at = if from > 0 && in_word(from - 1) { word_end(from) } else { from };
     while let Some(first) = bytes.get(at) {
         let found = words.iter().find_map(|word| {
