@@ -463,3 +463,12 @@ fn what_was_there_so_far_signs_nothing_off() {
     signs("KBS News, this is the first time.", None);
     signs("This has been Son Ga-on of the ferry crew.", None);
 }
+
+#[test]
+fn whoever_the_lead_tells_of_is_no_reporter() {
+    handed_over("The mayor, Bo Lind, rests. Son Ga-on visited the site.", Some("Son Ga-on"));
+    handed_over("The mayor, Son Ga-on, is back. Son Ga-on visited the site.", None);
+    handed_over("The mayor, Son Ga-on, is back.\n\nSon Ga-on visited the site.", None);
+    // What nobody but a reporter says of somebody stands nevertheless.
+    handed_over("Son Ga-on was there.\n\nReporter Son Ga-on has the story.", Some("Son Ga-on"));
+}
