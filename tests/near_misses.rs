@@ -432,6 +432,8 @@ fn who_is_heard_or_met_has_no_rank_and_is_no_place() {
     handed_over("Let's hear from the residents.", None);
     handed_over("This is Lake Lysvik.", None);
     handed_over("This is Lysvik Province.", None);
+    handed_over("This is Lysvik Harbor.", None);
+    handed_over("Minister Son Ga-on reports.", None);
     handed_over("This is YTN Radio.", None);
     handed_over("Caster of nets Ida Holm.", None);
     handed_over("Announcer Son Ga-on has left the station.", None);

@@ -81,7 +81,7 @@ pub(crate) const REPORTING_STARTS: [&str; 3] =
     ["Live from ", "Reporting from ", "Reporting live from "];
 
 /// The last words of places, not of people.
-pub(crate) const PLACE_ENDS: [&str; 34] = [
+pub(crate) const PLACE_ENDS: [&str; 35] = [
     "Airport",
     "Assembly",
     "Beach",
@@ -95,6 +95,7 @@ pub(crate) const PLACE_ENDS: [&str; 34] = [
     "Dam",
     "District",
     "Expressway",
+    "Harbor",
     "Hospital",
     "Island",
     "Market",

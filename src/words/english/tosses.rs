@@ -68,7 +68,11 @@ pub(crate) const REPORTS: &[&str] = &[
     "’s exclusive report",
     "exclusively covered",
     "exclusively reports",
+    "has an exclusive report",
     "has our exclusive",
+    "now reports",
+    "also reports",
+    "filed the report",
     "has the exclusive",
     "has the forecast",
     "has this exclusive",
@@ -94,12 +98,16 @@ pub(crate) const LOOKS_INTO: &[&str] = &[
     "breaks down",
     "breaks it down",
     "examines",
+    "delves into",
+    "digs deeper",
     "explores",
     "fact-checks",
     "finds out",
     "gives us",
     "investigates",
     "looked into",
+    "looks at",
+    "sheds light on",
     "shares the story",
     "summarizes",
     "sums it up",
@@ -296,6 +304,7 @@ pub(crate) const HANDOVER_STARTS: &[&str] = &[
     "The story is by",
     "The story by",
     "Coverage by",
+    "Covered by",
     "Exclusive by",
     "An exclusive from",
     "This news is from",
@@ -376,7 +385,7 @@ pub(crate) const CONNECTIONS: &[&str] = &[
 ];
 
 /// The same behind an opening.
-pub(crate) const HERE_IS: [&str; 3] = ["here is", "here's", "here’s"];
+pub(crate) const HERE_IS: [&str; 4] = ["here is", "here's", "here’s", "this is"];
 
 /// How a phrase begins that may stand before such a sentence, with a comma behind it.
 pub(crate) const OPENINGS: &[&str] = &[
@@ -399,6 +408,7 @@ pub(crate) const OPENINGS: &[&str] = &[
 /// What may stand before the name of a reporter who does what a hand-over says.
 pub(crate) const LEAD_INS: &[&str] = &[
     "First, ",
+    "First of all, ",
     "Second, ",
     "Next, ",
     "Now, ",

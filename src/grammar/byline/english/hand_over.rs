@@ -60,8 +60,11 @@ fn connects(sentence: &str) -> Option<(&str, Claim)> {
     };
     let here = || HERE_IS.into_iter().find(|here| opened && starts_with(sentence, here));
     let Some(start) = connection_start(sentence).or_else(here).map(str::len) else {
+        if !opened {
+            return None;
+        }
         // "For more, Ida Holm": what is first or next may be anything.
-        let name = latin(sentence).filter(|name| opened && name.len() == sentence.len())?;
+        let name = latin(sentence).filter(|name| name.len() == sentence.len())?;
         let asks = starts_with(whole, "for") || starts_with(whole, "with") || ends_given(name);
         return (asks && word_count(name) > 1 && !ends_as_place(name))
             .then_some((name, Claim::Own));

@@ -60,13 +60,14 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
         return None;
     }
     let bare = bare(sentence)?;
-    let found = if may_sign(sentence) { sign_off(bare) } else { None };
+    let signs = may_sign(sentence);
+    let found = if signs { sign_off(bare) } else { None };
     let found = found.map(|(name, claim)| signs_off(name, claim, sentence));
     found
         .or_else(|| toss(bare, hinted, sentence))
         // "I'm weathercaster Ida Holm."
         .or_else(|| {
-            let names = Few::one(reporter_is(bare)?);
+            let names = Few::one(if signs { reporter_is(bare) } else { None }?);
             Some(Found { kind: Toss, names, claim: Claim::Own, text: sentence })
         })
         .filter(|_| !is_thanks(sentence))

@@ -16,10 +16,17 @@ use crate::words::{
 
 /// `lead-in name [desk] reports …`, or several of them together.
 pub(super) fn reports(sentence: &str) -> Option<(Few<&str>, Claim)> {
+    let (names, claim) = said_to_report(sentence)?;
+    // "Norland News reports", "Minister Ida Holm reports".
+    let person = names.first().is_some_and(|name| !is_press(name) && !has_rank(name));
+    person.then_some((names, claim))
+}
+
+fn said_to_report(sentence: &str) -> Option<(Few<&str>, Claim)> {
     let rest = without_lead_in(sentence);
     let name = latin(rest)?;
     // "The Times reports": a person has two names.
-    if word_count(name) < 2 || is_press(name) || has_rank(name) {
+    if word_count(name) < 2 {
         return None;
     }
     let rest = &rest[name.len()..];

@@ -16,7 +16,7 @@ use crate::layout::{trim_end, trim_start};
 use crate::tree::Few;
 use crate::words::{
     ARTICLES, CASTERS, COVERED_THINGS, CREDITED, HANDOVER_ENDS, NAMING_STARTS, REPORTER_LINKS,
-    REPORTER_WORDS, REPORTS, outlet, report_verb, starts_with,
+    REPORTER_WORDS, REPORTS, lead_in, outlet, report_verb, starts_with,
 };
 
 /// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.
@@ -148,8 +148,11 @@ pub(super) fn by_a_reporter(sentence: &str) -> Option<Few<&str>> {
 
 /// "Weathercaster Ida Holm": nothing but who it is.
 pub(super) fn caster(sentence: &str) -> Option<(&str, Claim)> {
-    let role = CASTERS.iter().find(|word| starts_with(sentence, word))?;
-    let name = sentence[role.len()..].strip_prefix(' ')?;
+    let start = lead_in(sentence)?;
+    let name = &sentence[start.len()..];
+    if !CASTERS.iter().any(|role| start.trim_end().eq_ignore_ascii_case(role)) {
+        return None;
+    }
     let whole = latin(name).is_some_and(|found| found.len() == name.len());
     (whole && word_count(name) > 1).then_some((name, Claim::Own))
 }
