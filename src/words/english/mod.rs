@@ -106,7 +106,13 @@ pub(super) const ENGLISH: Language = Language {
         "journalist",
         "intern",
     ],
-    staff_reporters: &["reporter", "reporters", "coverage reporter", "reported by"],
+    staff_reporters: &[
+        "reporter",
+        "reporters",
+        "coverage reporter",
+        "news reporter",
+        "reported by",
+    ],
     furniture_phrases: &["Teller Report"],
     furniture_starts: &[
         "http://",
