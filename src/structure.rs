@@ -203,8 +203,11 @@ impl<'a> Builder<'a> {
 
     /// Makes the pending sentence a byline, now that nothing more is said in the section.
     fn settle(&mut self) {
+        let Some(Pending { mut byline, signs_off, .. }) = self.open.pending.take() else { return };
+        if !signs_off && self.is_of_the_story(&byline) {
+            return;
+        }
         let open = &mut self.open;
-        let Some(Pending { mut byline, signs_off, .. }) = open.pending.take() else { return };
         if !open.may_toss() {
             if !signs_off {
                 return;
@@ -232,6 +235,22 @@ impl<'a> Builder<'a> {
             paragraph.text = Cow::Borrowed(before);
             open.blocks.insert(place + 1, byline);
         }
+    }
+
+    /// Whether the narration before the byline has its name: "Mayor Son Ga-on is back. … Son Ga-on
+    /// visited the site."
+    fn is_of_the_story(&self, byline: &Byline<'a>) -> bool {
+        let before = |block: &Block<'a>| match block {
+            Block::Paragraph(Paragraph { span, .. }) => {
+                Some(self.source.slice(span.start(), span.end().min(byline.span.start())))
+            }
+            _ => None,
+        };
+        self.open
+            .blocks
+            .iter()
+            .filter_map(before)
+            .any(|said| byline.reporters.iter().any(|reporter| said.contains(reporter.as_str())))
     }
 
     /// Whose voice a section is.

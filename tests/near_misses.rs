@@ -575,3 +575,68 @@ fn a_line_break_in_a_word_of_page_furniture_is_read_the_same_in_all_forms() {
         assert_eq!(newscast::validate::check(&text), Ok(()), "{text:?}");
     }
 }
+
+#[test]
+fn what_firms_and_others_do_hands_over_to_nobody() {
+    handed_over("Son Ga-on has more votes than Bo Lind.", None);
+    handed_over("Son Ga-on has more on that.", Some("Son Ga-on"));
+    handed_over("Son Ga-on reports to the mayor tomorrow.", None);
+    handed_over("Son Ga-on visited the site yesterday.", None);
+    handed_over("Son Ga-on is on the scene of every fire.", None);
+    handed_over("Port Ellen visited the site.", None);
+    handed_over("The gift was delivered by Son Ga-on.", None);
+    handed_over("The costs were covered by Son Ga-on.", None);
+    handed_over("Norland News reports.", None);
+    handed_over("Reporters Without Borders left.", None);
+}
+
+#[test]
+fn who_is_heard_or_met_has_no_rank_and_is_no_place() {
+    handed_over("Let's hear from Mayor Son Ga-on.", None);
+    handed_over("This is Minister Son Ga-on.", None);
+    handed_over("More from Judge Ida Holm.", None);
+    handed_over("Let's hear from the residents.", None);
+    handed_over("This is Lake Lysvik.", None);
+    handed_over("This is Lysvik Province.", None);
+    handed_over("This is Lysvik Harbor.", None);
+    handed_over("Minister Son Ga-on reports.", None);
+    handed_over("This is YTN Radio.", None);
+    handed_over("Caster of nets Ida Holm.", None);
+    handed_over("Announcer Son Ga-on has left the station.", None);
+}
+
+#[test]
+fn a_place_before_what_happens_there_hands_over_to_nobody() {
+    handed_over("In Oslo, Son Ga-on won the race.", None);
+    handed_over("At the scene, Son Ga-on was arrested.", None);
+    handed_over("Son Ga-on from Oslo won the race.", None);
+    handed_over("Son Ga-on in the dock.", None);
+    handed_over("For the first time, Ida Holm left.", None);
+    handed_over("Now, Lind Castle.", None);
+}
+
+#[test]
+fn what_was_there_so_far_signs_nothing_off() {
+    let signs = |sentence: &str, reporter: Option<&str>| {
+        let text = format!("[Reporter]\n\nIt rained.\n\n{sentence}");
+        let parsed = newscast::parse(&text);
+        assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
+    };
+    signs("That was Lind Castle.", None);
+    signs("That was Son Ga-on's answer.", None);
+    signs("I was Ida Holm.", None);
+    signs("Until now, the port was closed.", None);
+    signs("So far, Lind Shipping reported losses.", None);
+    signs("At the scene, Son Ga-on was arrested.", None);
+    signs("KBS News, this is the first time.", None);
+    signs("This has been Son Ga-on of the ferry crew.", None);
+}
+
+#[test]
+fn whoever_the_lead_tells_of_is_no_reporter() {
+    handed_over("The mayor, Bo Lind, rests. Son Ga-on visited the site.", Some("Son Ga-on"));
+    handed_over("The mayor, Son Ga-on, is back. Son Ga-on visited the site.", None);
+    handed_over("The mayor, Son Ga-on, is back.\n\nSon Ga-on visited the site.", None);
+    // What nobody but a reporter says of somebody stands nevertheless.
+    handed_over("Son Ga-on was there.\n\nReporter Son Ga-on has the story.", Some("Son Ga-on"));
+}

@@ -60,7 +60,9 @@ impl<'a> Reader<'a> {
             Follows::Colon(said) => match self.marked_body(said, opening, &mut diagnostics) {
                 Some(body) => body,
                 // "[Interview] Inside the compound: an account" is a title.
-                None if form == QuoteForm::SquareTag && !names_speaker(label) => return None,
+                None if form == QuoteForm::SquareTag && !names_speaker(label) && !is_sound(tag) => {
+                    return None;
+                }
                 None => self.line_body(said),
             },
             Follows::Mark(said) => self.quoted_body(said, opening, &mut diagnostics)?,
@@ -263,7 +265,13 @@ fn stands_alone(label: &str, form: QuoteForm) -> bool {
 }
 
 /// Whether the text is read as this label behind a tag; `alone` when no words follow.
-pub(crate) fn reads_as(text: &str, label: &Attribution<'_>, form: QuoteForm, alone: bool) -> bool {
+pub(crate) fn reads_as(
+    text: &str,
+    label: &Attribution<'_>,
+    tag: Option<&str>,
+    form: QuoteForm,
+    alone: bool,
+) -> bool {
     let mut reader = Reader::new(Source { text, ordinary_gap: 2 }, Lines::NONE);
     let (found, follows) = reader.label_line(0);
     let again = tagged_attribution(found, reader.source, &mut Vec::new());
@@ -271,7 +279,7 @@ pub(crate) fn reads_as(text: &str, label: &Attribution<'_>, form: QuoteForm, alo
         && matches!(follows, Follows::Nothing)
         && fits(found)
         && (!alone || stands_alone(found, form))
-        && (form != QuoteForm::SquareTag || names_speaker(found))
+        && (form != QuoteForm::SquareTag || names_speaker(found) || tag.is_some_and(is_sound))
         && again.is_some_and(|again| again.content_eq(label))
 }
 
@@ -287,6 +295,11 @@ fn names_speaker(label: &str) -> bool {
         || label.starts_with(opens_round)
         || is_hangul_name(label)
         || latin(label).is_some_and(|name| name.len() == label.len())
+}
+
+/// Whether the tag opens nothing but quotes: "[Interview]" may stand before a title.
+fn is_sound(tag: &str) -> bool {
+    ["soundbite", "sound bite"].iter().any(|sound| trim(tag).eq_ignore_ascii_case(sound))
 }
 
 /// Whether the label may be a speaker of whom only the role is given: "◀SYN▶ 피해자".

@@ -174,10 +174,11 @@ fn labelled(
     out: &mut dyn Out,
 ) -> fmt::Result {
     let alone = is_silent(node) && node.form != QuoteForm::BulletTag;
+    let tag = node.tag.as_ref().map(Phrase::as_str);
     for form in forms {
         let mut text = String::new();
         form(label, &mut Plain(&mut text))?;
-        if reads_as(&text, label, node.form, alone) {
+        if reads_as(&text, label, tag, node.form, alone) {
             return form(label, out);
         }
     }

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use super::english::{
     CLAUSE_WORDS, CONNECTIONS, HANDOVER_STARTS, LEAD_INS, LOOKS_INTO, NEVER_NAMES, OPENINGS,
-    PLACE_STARTS, REPORTING_STARTS, REPORTS, SIGN_OFFS, SURNAMES_ALIKE, THANKS_STARTS,
+    PLACE_STARTS, REPORTING_STARTS, REPORTS, SIGN_OFFS, SO_FAR, SURNAMES_ALIKE, THANKS_STARTS,
+    WENT_THERE,
 };
 use super::index::Index;
 use super::korean::{
@@ -27,16 +28,18 @@ fn of(words: &'static [&'static str]) -> Index<&'static str> {
 
 /// How a sentence begins that may be a byline without a word for a reporter.
 static STARTS: Words = index(|| {
-    let starts = [HANDOVER_STARTS, CONNECTIONS, OPENINGS, SIGN_OFFS, LEAD_INS, &REPORTING_STARTS]
-        .into_iter()
-        .flatten();
+    let starts =
+        [HANDOVER_STARTS, CONNECTIONS, OPENINGS, SIGN_OFFS, LEAD_INS, &REPORTING_STARTS, &SO_FAR]
+            .into_iter()
+            .flatten();
     Index::new(starts.map(|start| start.trim_end()), |start| *start)
 });
 /// How a sentence begins that may be a sign-off whatever it ends with.
 static SIGNED: Words = index(|| {
-    let starts = [HANDOVER_STARTS, CONNECTIONS, SIGN_OFFS, &PLACE_STARTS, &REPORTING_STARTS]
-        .into_iter()
-        .flatten();
+    let starts =
+        [HANDOVER_STARTS, CONNECTIONS, SIGN_OFFS, &PLACE_STARTS, &REPORTING_STARTS, &SO_FAR]
+            .into_iter()
+            .flatten();
     let outlets = super::languages().flat_map(|language| language.outlets);
     Index::new(starts.chain(outlets).copied(), |start| *start)
 });
@@ -44,6 +47,7 @@ static HANDOVERS: Words = index(|| of(HANDOVER_STARTS));
 static CONNECTS: Words = index(|| longest_first(CONNECTIONS));
 static OPENS: Words = index(|| of(OPENINGS));
 static LOOKS: Words = index(|| longest_first(LOOKS_INTO));
+static WENT: Words = index(|| longest_first(WENT_THERE));
 static SIGNS_OFF: Words = index(|| longest_first(SIGN_OFFS));
 static LEADS_IN: Words = index(|| of(LEAD_INS));
 static VERBS: Words = index(|| longest_first(REPORTS));
@@ -112,6 +116,11 @@ pub(crate) fn starts_opening(sentence: &str) -> bool {
 /// What reporters do, and others as well, that `text` begins with.
 pub(crate) fn look_verb(text: &str) -> Option<&'static str> {
     first(&LOOKS, text)
+}
+
+/// What anybody may have done that is all of `text`.
+pub(crate) fn went_there(text: &str) -> bool {
+    first(&WENT, text).is_some_and(|row| row.len() == text.len())
 }
 
 /// How a sign-off begins that the sentence begins with.

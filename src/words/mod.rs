@@ -56,13 +56,14 @@ pub(crate) use bylines::{
     compound_surname, connection_start, handover_starts, holds_handover_verb, holds_thanks,
     is_clause_word, is_never_name, is_no_name, is_surname, is_surname_alike, lead_in, look_verb,
     may_begin_signed, may_hold_reporter, report_verb, sign_off_start, starts_byline,
-    starts_opening, starts_thanks,
+    starts_opening, starts_thanks, went_there,
 };
 pub(crate) use english::{
-    ARTICLES, CLOSINGS, CREDITED, DESK_LINKS, HANDOVER_ENDS, HERE_IS, NAME_LINKS, NAME_PARTICLES,
-    NAMING_STARTS, OUTLET_LINKS, PLACE_ENDS, PLACE_LINKS, PLACE_STARTS, QUESTION_WORDS,
+    ARTICLES, CASTERS, CLOSINGS, COVERED_THINGS, CREDITED, DESK_LINKS, DESKS, DID_SO_FAR,
+    HANDOVER_ENDS, HERE_IS, MORE_OF, NAME_LINKS, NAME_PARTICLES, NAMING_STARTS, OUTLET_LINKS,
+    OWN_STARTS, PLACE_ENDS, PLACE_LINKS, PLACE_STARTS, PRESS_ENDS, QUESTION_WORDS, RANKS,
     REPORT_TOGETHER, REPORTED, REPORTER_HINTS, REPORTER_LINKS, REPORTER_WORDS, REPORTING_STARTS,
-    REPORTS,
+    REPORTS, SO_FAR, SPOTS,
 };
 pub(crate) use korean::{
     DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
@@ -145,7 +146,8 @@ pub(crate) fn is_staff_role(role: &str) -> bool {
     let mut words = 0;
     role.split(is_role_sign).filter(|word| !word.is_empty()).all(|word| {
         words += 1;
-        is_staff_word(word)
+        // "Filming reporter"
+        is_staff_word(word) || words > 1 && is_staff_reporter(word)
     }) && words > 0
 }
 

@@ -9,13 +9,14 @@ use crate::tree::Voice::{Anchor, Guest, Reporter};
 
 pub(crate) use names::{CLAUSE_WORDS, NAME_PARTICLES, NEVER_NAMES, SURNAMES_ALIKE};
 pub(crate) use sign_offs::{
-    CLOSINGS, NAME_LINKS, OUTLET_LINKS, PLACE_ENDS, PLACE_LINKS, PLACE_STARTS, REPORTING_STARTS,
-    SIGN_OFFS,
+    CLOSINGS, DESKS, DID_SO_FAR, NAME_LINKS, OUTLET_LINKS, OWN_STARTS, PLACE_ENDS, PLACE_LINKS,
+    PLACE_STARTS, PRESS_ENDS, REPORTING_STARTS, SIGN_OFFS, SO_FAR, SPOTS,
 };
 pub(crate) use tosses::{
-    ARTICLES, CONNECTIONS, CREDITED, DESK_LINKS, HANDOVER_ENDS, HANDOVER_STARTS, HERE_IS, LEAD_INS,
-    LOOKS_INTO, NAMING_STARTS, OPENINGS, QUESTION_WORDS, REPORT_TOGETHER, REPORTED, REPORTER_HINTS,
-    REPORTER_LINKS, REPORTER_WORDS, REPORTS, THANKS_STARTS,
+    ARTICLES, CASTERS, CONNECTIONS, COVERED_THINGS, CREDITED, DESK_LINKS, HANDOVER_ENDS,
+    HANDOVER_STARTS, HERE_IS, LEAD_INS, LOOKS_INTO, MORE_OF, NAMING_STARTS, OPENINGS,
+    QUESTION_WORDS, RANKS, REPORT_TOGETHER, REPORTED, REPORTER_HINTS, REPORTER_LINKS,
+    REPORTER_WORDS, REPORTS, THANKS_STARTS, WENT_THERE,
 };
 
 pub(super) const ENGLISH: Language = Language {
@@ -30,6 +31,8 @@ pub(super) const ENGLISH: Language = Language {
         MarkerWord { word: "reporter", voice: Reporter, lead: false },
         MarkerWord { word: "report", voice: Reporter, lead: false },
         MarkerWord { word: "correspondent", voice: Reporter, lead: false },
+        MarkerWord { word: "caster", voice: Reporter, lead: false },
+        MarkerWord { word: "weathercaster", voice: Reporter, lead: false },
         MarkerWord { word: "pkg", voice: Reporter, lead: false },
         MarkerWord { word: "package", voice: Reporter, lead: false },
         MarkerWord { word: "vcr", voice: Reporter, lead: false },
@@ -103,7 +106,13 @@ pub(super) const ENGLISH: Language = Language {
         "journalist",
         "intern",
     ],
-    staff_reporters: &["reporter", "reporters", "coverage reporter", "reported by"],
+    staff_reporters: &[
+        "reporter",
+        "reporters",
+        "coverage reporter",
+        "news reporter",
+        "reported by",
+    ],
     furniture_phrases: &["Teller Report"],
     furniture_starts: &[
         "http://",

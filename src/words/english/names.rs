@@ -73,6 +73,9 @@ pub(crate) const NEVER_NAMES: &[&str] = &[
     "Of",
     "Let's",
     "Let’s",
+    "Lake",
+    "Mount",
+    "Without",
 ];
 
 /// Surnames that are spelt as other words are.

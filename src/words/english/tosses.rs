@@ -58,11 +58,21 @@ pub(crate) const REPORTS: &[&str] = &[
     "will explain",
     "'s report",
     "’s report",
+    "'s coverage",
+    "’s coverage",
+    "'s exclusive",
+    "’s exclusive",
+    "'s exclusive coverage",
+    "’s exclusive coverage",
     "'s exclusive report",
     "’s exclusive report",
     "exclusively covered",
     "exclusively reports",
+    "has an exclusive report",
     "has our exclusive",
+    "now reports",
+    "also reports",
+    "filed the report",
     "has the exclusive",
     "has the forecast",
     "has this exclusive",
@@ -88,11 +98,16 @@ pub(crate) const LOOKS_INTO: &[&str] = &[
     "breaks down",
     "breaks it down",
     "examines",
+    "delves into",
+    "digs deeper",
     "explores",
+    "fact-checks",
     "finds out",
     "gives us",
     "investigates",
     "looked into",
+    "looks at",
+    "sheds light on",
     "shares the story",
     "summarizes",
     "sums it up",
@@ -101,6 +116,104 @@ pub(crate) const LOOKS_INTO: &[&str] = &[
     "takes us",
     "tells the story",
 ];
+
+/// What stands before the names of people who are no reporters: "We go to Mayor Son Ga-on."
+pub(crate) const RANKS: [&str; 24] = [
+    "Actor",
+    "Actress",
+    "Ambassador",
+    "Assemblyman",
+    "Captain",
+    "Chairman",
+    "Chairwoman",
+    "Chief",
+    "Coach",
+    "Commissioner",
+    "Director",
+    "Doctor",
+    "Dr.",
+    "General",
+    "Governor",
+    "Judge",
+    "Lawmaker",
+    "Lawyer",
+    "Mayor",
+    "Minister",
+    "Prime",
+    "Professor",
+    "Prosecutor",
+    "Singer",
+];
+
+/// What anybody may have done: only who has a Korean given name, and of whom the sentence says nothing
+/// else, is taken for a reporter then.
+pub(crate) const WENT_THERE: &[&str] = &[
+    "accompanied her",
+    "accompanied him",
+    "accompanied them",
+    "analyzed it",
+    "captured the scene",
+    "checked it out",
+    "checked the scene",
+    "checked the site",
+    "confirmed it",
+    "confirmed it directly",
+    "conveys the news",
+    "conveys the story",
+    "fact-checked",
+    "fact-checked it",
+    "found out",
+    "guides us",
+    "has been there",
+    "has summarized it",
+    "has summarized the key points",
+    "has the scoop",
+    "introduces",
+    "introduces it",
+    "investigated",
+    "investigated it",
+    "is at the scene",
+    "is at the site",
+    "is on site",
+    "is on the scene",
+    "is out there",
+    "is there",
+    "listened to her story",
+    "listened to his story",
+    "listened to their stories",
+    "listened to their story",
+    "met her",
+    "met him",
+    "met them",
+    "on the report",
+    "interviewed her",
+    "interviewed him",
+    "interviewed them",
+    "organized it",
+    "organized the story",
+    "pointed it out",
+    "points it out",
+    "points out the problem",
+    "points out the problems",
+    "sends this report",
+    "sent this report",
+    "summarized it",
+    "took a closer look",
+    "took a look",
+    "tracked it down",
+    "verified it",
+    "visited the scene",
+    "visited the site",
+    "was there",
+    "went there",
+    "went to the scene",
+    "went to the site",
+    "will deliver the news",
+    "will deliver the story",
+];
+
+/// What follows "has more" in a hand-over, not what somebody has more of.
+pub(crate) const MORE_OF: [&str; 7] = ["about", "at", "details", "for", "from", "in", "on"];
 
 /// What follows "reports" in a hand-over, not what a firm reports.
 pub(crate) const REPORTED: [&str; 15] = [
@@ -188,6 +301,27 @@ pub(crate) const HANDOVER_STARTS: &[&str] = &[
     "And here's",
     "And here’s",
     "Next up is",
+    "The story is by",
+    "The story by",
+    "Coverage by",
+    "Covered by",
+    "Exclusive by",
+    "An exclusive from",
+    "This news is from",
+    "This news comes from",
+    "This story is from",
+    "This story comes from",
+    "The details are from",
+    "Details from",
+    "More from",
+    "More on this from",
+    "Here's more from",
+    "Here’s more from",
+    "The exclusive report comes from",
+    "This report is brought to you by",
+    "Here's our",
+    "Here’s our",
+    "Here is our",
 ];
 
 /// The same where the reporter is somewhere else, and the place may be named.
@@ -228,10 +362,30 @@ pub(crate) const CONNECTIONS: &[&str] = &[
     "We'll hear more from",
     "We’ll hear more from",
     "We now hear from",
+    "Let's hear from",
+    "Let’s hear from",
+    "Let's hear the story from",
+    "Let’s hear the story from",
+    "Let's hear the details from",
+    "Let’s hear the details from",
+    "I'll connect with",
+    "I’ll connect with",
+    "I'll connect to",
+    "I’ll connect to",
+    "I'll connect you with",
+    "I’ll connect you with",
+    "I'll connect you to",
+    "I’ll connect you to",
+    "I will connect with",
+    "I will connect to",
+    "Connecting with",
+    "Connecting to",
+    "Joining us is",
+    "Joining us now is",
 ];
 
 /// The same behind an opening.
-pub(crate) const HERE_IS: [&str; 3] = ["here is", "here's", "here’s"];
+pub(crate) const HERE_IS: [&str; 4] = ["here is", "here's", "here’s", "this is"];
 
 /// How a phrase begins that may stand before such a sentence, with a comma behind it.
 pub(crate) const OPENINGS: &[&str] = &[
@@ -243,6 +397,8 @@ pub(crate) const OPENINGS: &[&str] = &[
     "With more",
     "With the details",
     "With the latest",
+    "With the report",
+    "With this report",
     "And now,",
     "First,",
     "Next,",
@@ -252,6 +408,7 @@ pub(crate) const OPENINGS: &[&str] = &[
 /// What may stand before the name of a reporter who does what a hand-over says.
 pub(crate) const LEAD_INS: &[&str] = &[
     "First, ",
+    "First of all, ",
     "Second, ",
     "Next, ",
     "Now, ",
@@ -271,6 +428,29 @@ pub(crate) const LEAD_INS: &[&str] = &[
     "Let’s see ",
     "Let's watch ",
     "Let’s watch ",
+    "Announcer ",
+    "Caster ",
+    "Commentator ",
+    "Forecaster ",
+    "Journalist ",
+    "Meteorologist ",
+    "PD ",
+    "Producer ",
+    "Weather caster ",
+    "Weather forecaster ",
+    "Weathercaster ",
+];
+
+/// Who else hands over or is handed over to by name alone, besides reporters.
+pub(crate) const CASTERS: &[&str] = &[
+    "announcer",
+    "caster",
+    "forecaster",
+    "journalist",
+    "meteorologist",
+    "weather caster",
+    "weather forecaster",
+    "weathercaster",
 ];
 
 /// How a sentence begins that thanks a reporter, and so hands over nothing.
@@ -293,18 +473,30 @@ pub(crate) const NAMING_STARTS: [&str; 6] =
 pub(crate) const ARTICLES: [&str; 4] = ["a ", "an ", "our ", "the "];
 
 /// What stands between the name of one reporter and the next.
-pub(crate) const REPORTER_LINKS: [&str; 4] =
-    ["and ", "and reporter ", ", reporter ", "and Reporter "];
+pub(crate) const REPORTER_LINKS: [&str; 7] = [
+    "and ",
+    "and reporter ",
+    ", reporter ",
+    "and Reporter ",
+    ", followed by reporter ",
+    "followed by reporter ",
+    ", this is reporter ",
+];
 
 /// What is "by" or "from" a reporter.
 pub(crate) const CREDITED: [&str; 6] =
     ["report", "reported", "coverage", "covered", "reporting", "delivered"];
 
+/// What is covered or delivered by a reporter, and not by another.
+pub(crate) const COVERED_THINGS: [&str; 8] =
+    ["details", "exclusive", "news", "report", "scene", "site", "story", "this"];
+
 /// How the desk or the place of a reporter begins, between the name and what the reporter does.
 pub(crate) const DESK_LINKS: [&str; 4] = [" at ", " from ", " in ", " of "];
 
 /// How a hand-over sentence ends that begins with the name.
-pub(crate) const HANDOVER_ENDS: &[&str] = &["by a reporter", "a reporter", "as a reporter"];
+pub(crate) const HANDOVER_ENDS: &[&str] =
+    &["by a reporter", "a reporter", "as a reporter", "is the reporter"];
 
 /// What begins a question to somebody who was called.
 pub(crate) const QUESTION_WORDS: &[&str] = &[

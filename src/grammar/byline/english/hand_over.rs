@@ -5,7 +5,7 @@
 //!       | name ',' question '?'
 //! ```
 
-use super::place::{ends_as_place, is_place, is_tail};
+use super::place::{ends_as_place, has_rank, is_place, is_tail};
 use crate::grammar::byline::Claim;
 use crate::grammar::name::{ends_given, latin, word_count};
 use crate::words::{
@@ -24,7 +24,7 @@ pub(super) fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
         let own = matches!(start, "I'm" | "I’m" | "I am");
         let several = word_count(name) > 1;
         let place = &rest[name.len()..];
-        if ends_as_place(name) {
+        if ends_as_place(name) || has_rank(name) || several && outlet(name).is_some() {
             return None;
         }
         if place.is_empty() {
@@ -53,14 +53,25 @@ pub(super) fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
 
 /// `[opening ','] ("we go to" | "here is" | …) name [place]`
 fn connects(sentence: &str) -> Option<(&str, Claim)> {
+    let whole = sentence;
     let (opened, sentence) = match starts_opening(sentence).then(|| sentence.split_once(", ")) {
         Some(Some((_, rest))) => (true, rest),
         _ => (false, sentence),
     };
     let here = || HERE_IS.into_iter().find(|here| opened && starts_with(sentence, here));
-    let start = connection_start(sentence).or_else(here)?.len();
+    let Some(start) = connection_start(sentence).or_else(here).map(str::len) else {
+        if !opened {
+            return None;
+        }
+        // "For more, Ida Holm": what is first or next may be anything.
+        let name = latin(sentence).filter(|name| name.len() == sentence.len())?;
+        let asks = starts_with(whole, "for") || starts_with(whole, "with") || ends_given(name);
+        return (asks && word_count(name) > 1 && !ends_as_place(name))
+            .then_some((name, Claim::Own));
+    };
     let rest = sentence[start..].strip_prefix(' ')?;
-    let name = latin(rest).filter(|name| word_count(name) > 1 && !ends_as_place(name))?;
+    let name = latin(rest)
+        .filter(|name| word_count(name) > 1 && !ends_as_place(name) && !has_rank(name))?;
     match &rest[name.len()..] {
         "" => Some((name, Claim::Own)),
         place => (ends_given(name) && is_tail(place)).then_some((name, Claim::Last)),

@@ -24,7 +24,7 @@ use crate::words::{
 use hand_over::{called, hand_over};
 use place::from_place;
 use reports::reports;
-use role::{by_a_reporter, by_role, credited, next_word};
+use role::{by_a_reporter, by_role, caster, credited, next_word};
 use sign_off::{reporter_is, sign_off};
 
 /// The longest sentence that is looked at, in bytes.
@@ -45,7 +45,9 @@ fn is_short(sentence: &str) -> bool {
         (_, None | Some(b'a'..=b'z')) => false,
         (_, Some(_)) => true,
     };
-    named || starts_byline(sentence)
+    // "From the scene, …"
+    let placed = || second == Some(b't') && from_place(sentence).is_some();
+    named || starts_byline(sentence) || placed()
 }
 
 /// The byline that the sentence is.
@@ -58,9 +60,17 @@ pub(super) fn byline(sentence: &str) -> Option<Found<'_>> {
         return None;
     }
     let bare = bare(sentence)?;
-    let found = if may_sign(sentence) { sign_off(bare) } else { None };
+    let signs = may_sign(sentence);
+    let found = if signs { sign_off(bare) } else { None };
     let found = found.map(|(name, claim)| signs_off(name, claim, sentence));
-    found.or_else(|| toss(bare, hinted, sentence)).filter(|_| !is_thanks(sentence))
+    found
+        .or_else(|| toss(bare, hinted, sentence))
+        // "I'm weathercaster Ida Holm."
+        .or_else(|| {
+            let names = Few::one(if signs { reporter_is(bare) } else { None }?);
+            Some(Found { kind: Toss, names, claim: Claim::Own, text: sentence })
+        })
+        .filter(|_| !is_thanks(sentence))
 }
 
 /// The sign-off that the sentence is, or may be at the end of a reporter's section.
@@ -139,6 +149,7 @@ fn toss<'a>(bare: &'a str, hinted: bool, sentence: &'a str) -> Option<Found<'a>>
     }
     let (name, claim) = hand_over(bare)
         .or_else(|| hinted.then(|| credited(bare)).flatten())
+        .or_else(|| caster(bare))
         .or_else(|| called(sentence))?;
     Some(found(Toss, Few::one(name), claim))
 }

@@ -5,14 +5,24 @@
 //!       | lead-in name {('and' | ',') name} report …
 //! ```
 
+use super::place::{from_place, has_rank, is_at_place, is_press};
 use super::{outlet_behind, without_lead_in};
 use crate::grammar::byline::{Claim, behind};
 use crate::grammar::name::{ends_given, latin, word_count};
 use crate::tree::Few;
-use crate::words::{DESK_LINKS, REPORT_TOGETHER, REPORTED, look_verb, report_verb};
+use crate::words::{
+    DESK_LINKS, MORE_OF, REPORT_TOGETHER, REPORTED, look_verb, report_verb, went_there,
+};
 
 /// `lead-in name [desk] reports …`, or several of them together.
 pub(super) fn reports(sentence: &str) -> Option<(Few<&str>, Claim)> {
+    let (names, claim) = said_to_report(sentence)?;
+    // "Norland News reports", "Minister Ida Holm reports".
+    let person = names.first().is_some_and(|name| !is_press(name) && !has_rank(name));
+    person.then_some((names, claim))
+}
+
+fn said_to_report(sentence: &str) -> Option<(Few<&str>, Claim)> {
     let rest = without_lead_in(sentence);
     let name = latin(rest)?;
     // "The Times reports": a person has two names.
@@ -25,9 +35,12 @@ pub(super) fn reports(sentence: &str) -> Option<(Few<&str>, Claim)> {
     }
     let after = rest.strip_prefix(' ').unwrap_or(rest);
     let Some(verb) = report_verb(after) else {
+        let given = ends_given(name);
         let known = looks_into(name, after)
+            || given && (went_there(after) || is_at_place(rest))
+            || given && rest.is_empty() && from_place(sentence).is_some()
             || at_a_desk(rest)
-            || is_of_the_outlet(sentence) && ends_given(name);
+            || given && is_of_the_outlet(sentence);
         return known.then_some((Few::one(name), Claim::Last));
     };
     let rest = &after[verb.len()..];
@@ -35,15 +48,21 @@ pub(super) fn reports(sentence: &str) -> Option<(Few<&str>, Claim)> {
     if !(whole || rest.starts_with([' ', ','])) {
         return None;
     }
-    // "Hill Motors reports rising profits."
     let object = rest.strip_prefix(' ').and_then(|rest| rest.split([' ', ',']).next());
-    if verb == "reports"
-        && !ends_given(name)
-        && object.is_some_and(|word| !REPORTED.contains(&word))
-    {
+    if object.is_some_and(|object| !hands_over(name, verb, object)) {
         return None;
     }
     Some((Few::one(name), if whole { Claim::Certain } else { Claim::Last }))
+}
+
+/// Whether who does this to `object`, the word behind the verb, reports: "Hill Motors reports rising
+/// profits" and "Ida Holm has more votes" hand over to nobody.
+fn hands_over(name: &str, verb: &str, object: &str) -> bool {
+    match verb {
+        "reports" => REPORTED.contains(&object) || ends_given(name) && object != "to",
+        "has more" => MORE_OF.contains(&object),
+        _ => true,
+    }
 }
 
 /// `name {('and' | ',') name} report …`, where the first name is told and `rest` follows it.

@@ -8,14 +8,15 @@
 //!       | name … 'by a reporter'
 //! ```
 
+use super::place::behind_place;
 use super::without_lead_in;
 use crate::grammar::byline::{Claim, behind};
 use crate::grammar::name::{latin, word_count};
 use crate::layout::{trim_end, trim_start};
 use crate::tree::Few;
 use crate::words::{
-    ARTICLES, CREDITED, HANDOVER_ENDS, NAMING_STARTS, REPORTER_LINKS, REPORTER_WORDS, REPORTS,
-    outlet, report_verb, starts_with,
+    ARTICLES, CASTERS, COVERED_THINGS, CREDITED, HANDOVER_ENDS, NAMING_STARTS, REPORTER_LINKS,
+    REPORTER_WORDS, REPORTS, lead_in, outlet, report_verb, starts_with,
 };
 
 /// `… ('reporter' | 'correspondent') name {('and' | ',') name} …`, or the name before the word.
@@ -52,9 +53,10 @@ pub(super) fn by_role(sentence: &str) -> Option<(Few<&str>, Claim)> {
 /// "I'm a reporter, Ida Holm": the name that all of `rest` is, behind its comma. "Our reporter,
 /// Ida Holm, has the story": or all before another.
 fn in_apposition<'a>(sentence: &str, rest: &'a str) -> Option<&'a str> {
-    let name = rest.strip_prefix(", ")?;
-    let starts = NAMING_STARTS.iter().any(|start| sentence.starts_with(start))
-        || sentence.contains("our reporter,");
+    let before = trim_end(&sentence[..sentence.len() - rest.len()]);
+    let ours = before.rsplit(' ').nth(1).is_some_and(|word| word.eq_ignore_ascii_case("our"));
+    let name = behind_place(rest).strip_prefix(", ")?;
+    let starts = NAMING_STARTS.iter().any(|start| sentence.starts_with(start)) || ours;
     let found = latin(name)?;
     if found.len() == name.len() {
         return starts.then_some(found);
@@ -74,9 +76,10 @@ fn name_first(sentence: &str) -> Option<(Few<&str>, Claim)> {
         Some(rest) => (rest, true),
         None => (rest.strip_prefix([',', ' ']).map_or(rest, trim_start), false),
     };
-    let rest = rest.strip_prefix("a ").unwrap_or(rest);
+    let rest = rest.strip_prefix("a ").or_else(|| rest.strip_prefix("our ")).unwrap_or(rest);
     let word = REPORTER_WORDS.iter().filter(|word| starts_with(rest, word));
     let rest = &rest[word.map(|word| word.len()).max()?..];
+    let rest = if names.is_empty() { rest } else { behind_place(rest) };
     let rest = trim_start(rest.strip_prefix(',').unwrap_or(rest));
     let hands_over = report_verb(rest).is_some();
     if kind && !hands_over && !rest.is_empty() {
@@ -109,6 +112,9 @@ pub(super) fn credited(sentence: &str) -> Option<(&str, Claim)> {
             && latin(name).is_some_and(|found| found.len() == name.len())
             && word_count(name) > 1
             && outlet(name).is_none();
+        // "The gift was delivered by Ida Holm."
+        let done = ["covered", "delivered"].iter().any(|done| word.eq_ignore_ascii_case(done));
+        let fits = fits && (!done || next_word(before, 0, &COVERED_THINGS).is_some());
         let short = before.split(' ').count() <= 6;
         fits.then_some((name, if short { Claim::Own } else { Claim::Last }))
     })
@@ -135,9 +141,20 @@ pub(super) fn by_a_reporter(sentence: &str) -> Option<Few<&str>> {
     }
     let name = latin(sentence).filter(|name| {
         let rest = &sentence[name.len()..];
-        rest.starts_with(" was ") || rest == " is a reporter"
+        rest.starts_with(" was ") || matches!(rest, " is a reporter" | " is the reporter")
     })?;
     Some(Few::one(name))
+}
+
+/// "Weathercaster Ida Holm": nothing but who it is.
+pub(super) fn caster(sentence: &str) -> Option<(&str, Claim)> {
+    let start = lead_in(sentence)?;
+    let name = &sentence[start.len()..];
+    if !CASTERS.iter().any(|role| start.trim_end().eq_ignore_ascii_case(role)) {
+        return None;
+    }
+    let whole = latin(name).is_some_and(|found| found.len() == name.len());
+    (whole && word_count(name) > 1).then_some((name, Claim::Own))
 }
 
 /// Behind the next of `words` that stands as a word at or behind `from`.
