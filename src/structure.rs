@@ -240,16 +240,16 @@ impl<'a> Builder<'a> {
     /// Whether the narration before the byline has its name: "Mayor Son Ga-on is back. … Son Ga-on
     /// visited the site."
     fn is_of_the_story(&self, byline: &Byline<'a>) -> bool {
+        /// How many blocks before it are looked at; a lead has fewer.
+        const NEAR: usize = 24;
         let before = |block: &Block<'a>| match block {
             Block::Paragraph(Paragraph { span, .. }) => {
                 Some(self.source.slice(span.start(), span.end().min(byline.span.start())))
             }
             _ => None,
         };
-        self.open
-            .blocks
-            .iter()
-            .filter_map(before)
+        let near = self.open.blocks.iter().rev().take(NEAR);
+        near.filter_map(before)
             .any(|said| byline.reporters.iter().any(|reporter| said.contains(reporter.as_str())))
     }
 

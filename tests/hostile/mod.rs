@@ -152,6 +152,7 @@ pub const FAMILIES: &[Family] = &[
     repeat("marker-question", "【 질문 1 】 "),
     repeat("marker-unclosed", "[앵커 "),
     repeat("marker-dialogue", "[Anchor]\n\nRain?\n\n[Reporter]\n\nRain.\n\n"),
+    between("marker-claims", "[Anchor]\n\n", "Rain fell.\n\nFor more, Ida Holm.\n\n", ""),
     repeat("marker-leads", "[Anchor Lead]\n\nRain.\n\n"),
     // Bylines.
     repeat("byline-role", "Reporter "),
