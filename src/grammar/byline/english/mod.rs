@@ -112,10 +112,10 @@ fn signs_off<'a>(name: &'a str, claim: Claim, sentence: &'a str) -> Found<'a> {
 /// Whether a byline may begin as the sentence does.
 #[inline]
 fn begins(sentence: &str) -> bool {
-    match sentence.as_bytes().first() {
-        None => false,
-        Some(&first) if begins_hangul(first) => false,
-        Some(first) => first.is_ascii_alphanumeric() || sentence.starts_with(is_closer),
+    match sentence.bytes().next() {
+        Some(first) if first.is_ascii_alphanumeric() => true,
+        Some(first) if begins_hangul(first) => false,
+        _ => sentence.starts_with(is_closer),
     }
 }
 

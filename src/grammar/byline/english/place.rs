@@ -60,7 +60,7 @@ pub(super) fn is_at_place(text: &str) -> bool {
 
 /// "Norland News": no person.
 pub(super) fn is_press(name: &str) -> bool {
-    name.rsplit(' ').next().is_some_and(|word| PRESS_ENDS.contains(&word))
+    PRESS_ENDS.contains(&last_word(name))
 }
 
 /// "We go to Lind Station."
@@ -87,5 +87,6 @@ fn is_at_desk(tail: &str) -> bool {
 
 /// "Mayor Ida Holm": somebody, and no reporter.
 pub(super) fn has_rank(name: &str) -> bool {
-    name.split(' ').next().is_some_and(|word| RANKS.contains(&word))
+    let blank = name.bytes().position(|byte| byte == b' ');
+    RANKS.contains(&blank.map_or(name, |at| &name[..at]))
 }
