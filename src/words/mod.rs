@@ -325,7 +325,7 @@ pub(crate) fn starts_with(text: &str, start: &str) -> bool {
     let Some(head) = text.as_bytes().get(..start.len()) else { return false };
     // Rows begin alike, so the last byte tells most of them apart.
     head.last().zip(start.last()).is_none_or(|(a, b)| a.eq_ignore_ascii_case(b))
-        && head.eq_ignore_ascii_case(start)
+        && (head == start || head.eq_ignore_ascii_case(start))
         && text.is_char_boundary(start.len())
 }
 
