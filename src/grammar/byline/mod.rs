@@ -67,11 +67,12 @@ pub(super) fn first<'a>(
         return None;
     }
     let start = source.offset(piece);
+    let named = printed::ends_as_name_line(piece);
     for sentence in Sentences::new(piece, start, places) {
         let at = source.offset(sentence);
         let rest = &piece[at - start..];
         let mail = places.at_sign(at) < at + rest.len().min(printed::NEAR);
-        let line = printed::name_line(rest);
+        let line = if named { printed::name_line(rest) } else { None };
         let found = line.or_else(|| if mail { printed::printed(rest) } else { None });
         if let Some(mut found) = found.or_else(|| spoken(sentence, bylines)) {
             // A sign-off may stand at the end of a sentence that lost its full stop: what precedes

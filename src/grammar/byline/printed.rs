@@ -16,7 +16,7 @@ use super::super::signs::{
 };
 use super::sentence::is_longer;
 use super::{Claim, Found};
-use crate::layout::{begins_hangul, trim};
+use crate::layout::{trim, trim_end};
 use crate::tree::{BylineKind, Few};
 use crate::words::{self, REPORTERS};
 
@@ -121,20 +121,19 @@ fn name_of(words: &str) -> Option<&str> {
     latin(words).filter(|name| name.len() == words.len())
 }
 
-/// "김하늘 기자", alone in its paragraph, in round brackets or none.
-#[inline]
-pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
-    match line.bytes().next() {
-        Some(b'(') => hangul_name_line(line, trim(line[1..].strip_suffix(')')?)),
-        Some(first) if begins_hangul(first) => hangul_name_line(line, line),
-        _ => None,
-    }
+/// Whether the text may end with a name line: with what a reporter is called.
+pub(super) fn ends_as_name_line(text: &str) -> bool {
+    let inside = text.strip_suffix(')').map_or(text, trim_end);
+    ["기자", "특파원", "캐스터"].iter().any(|role| inside.ends_with(role))
 }
 
-/// The name and the role that `inside` is, of all of `line`.
-fn hangul_name_line<'a>(line: &'a str, inside: &'a str) -> Option<Found<'a>> {
-    let reporter = ["기자", "특파원", "캐스터"].iter().any(|role| inside.ends_with(role));
-    if !reporter || !begins_as_hangul_name(inside) || is_longer(inside, NAME_LINE) {
+/// "김하늘 기자", alone in its paragraph, in round brackets or none.
+pub(super) fn name_line(line: &str) -> Option<Found<'_>> {
+    let inside = match line.strip_prefix('(') {
+        Some(rest) => trim(rest.strip_suffix(')')?),
+        None => line,
+    };
+    if !begins_as_hangul_name(inside) || is_longer(inside, NAME_LINE) {
         return None;
     }
     let (name, role) = inside.split_once(' ')?;
