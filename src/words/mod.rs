@@ -65,7 +65,7 @@ pub(crate) use english::{
     REPORTS,
 };
 pub(crate) use korean::{
-    DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
+    COMMENTATORS, DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {
