@@ -256,6 +256,51 @@ fn a_desk_may_stand_between_a_name_and_the_role() {
 }
 
 #[test]
+fn a_place_may_stand_before_a_correspondent() {
+    hands_over_in_korean("김하늘 도쿄 특파원이 보도합니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 제네바 특파원입니다.", Some("김하늘"));
+    // What is told of is no name, and a place is none.
+    hands_over_in_korean("신임 홍콩 특파원이 떠났습니다.", None);
+    hands_over_in_korean("현지 통신원이 전합니다.", None);
+    hands_over_in_korean("시청자 통신원이 전합니다.", None);
+    hands_over_in_korean("빙판길 기자가 걸어봤습니다.", None);
+    hands_over_in_korean("김하늘은 도쿄 특파원이 됐습니다.", None);
+}
+
+#[test]
+fn one_reporter_may_follow_another() {
+    let text =
+        "[앵커]\n비가 옵니다.\n\n김하늘 기자에 이어 이바다 기자가 보도합니다.\n\n[기자]\n눈.";
+    let parsed = newscast::parse(text);
+    let bylines = parsed.transcript().bylines().flat_map(|node| node.reporters.iter());
+    let names: Vec<&str> = bylines.map(newscast::Phrase::as_str).collect();
+    assert_eq!(names, ["김하늘", "이바다"]);
+    hands_over_in_korean("김하늘 기자에 대한 말입니다.", None);
+}
+
+#[test]
+fn a_commentator_reports_or_is_a_guest() {
+    hands_over_in_korean("김하늘 논설위원이 짚어봤습니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 해설위원입니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 논설위원의 해설입니다.", Some("김하늘"));
+    hands_over_in_korean("김하늘 논설위원과 이야기 나눕니다.", None);
+    hands_over_in_korean("김하늘 해설위원, 어서 오세요.", None);
+}
+
+#[test]
+fn what_is_told_of_is_no_reporter() {
+    hands_over_in_korean("이 소식은 사회부 기자가 전해드립니다.", None);
+    hands_over_in_korean("그 사건은 기자가 취재했습니다.", None);
+    hands_over_in_korean("김나은 사회부 기자가 전해드립니다.", Some("김나은"));
+}
+
+#[test]
+fn a_surname_of_two_syllables_is_no_whole_name() {
+    hands_over_in_korean("황보 기자, 내일도 비가 옵니까?", None);
+    hands_over_in_korean("황보람 기자, 내일도 비가 옵니까?", Some("황보람"));
+}
+
+#[test]
 fn a_korean_sign_off_ends_with_stops_and_marks() {
     for sentence in [
         "KBS 뉴스 김하늘입니다.",
@@ -297,6 +342,13 @@ fn signs_off_in_korean(sentence: &str, reporter: Option<&str>) {
     let parsed = newscast::parse(&text);
     assert_eq!(parsed.transcript().reporter(), reporter, "{text:?}");
     assert_eq!(newscast::validate::check(&text), Ok(()));
+}
+
+#[test]
+fn a_rare_surname_signs_off_and_a_short_item_does_not() {
+    signs_off_in_korean("KBS 뉴스 단하늘입니다.", Some("단하늘"));
+    signs_off_in_korean("MBC NEWS 빙하늘입니다.", Some("빙하늘"));
+    signs_off_in_korean("KBS 뉴스 단신입니다.", None);
 }
 
 #[test]

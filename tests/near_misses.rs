@@ -640,3 +640,113 @@ fn whoever_the_lead_tells_of_is_no_reporter() {
     // What nobody but a reporter says of somebody stands nevertheless.
     handed_over("Son Ga-on was there.\n\nReporter Son Ga-on has the story.", Some("Son Ga-on"));
 }
+
+#[test]
+fn a_role_and_a_note_on_a_line_of_their_own_speak() {
+    expect(
+        "피해 주민 (음성변조)\n\"비가 샙니다.\"",
+        &[
+            "section, unknown",
+            "quote, bare, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: 피해 주민 (음성변조)",
+            "says: 비가 샙니다.",
+        ],
+    );
+    // A word that stands for nobody, and words behind the bracket.
+    expect(
+        "마을 방송 (지난 3일)\n\"비가 샙니다.\"",
+        &["section, unknown", "paragraph: 마을 방송 (지난 3일)\\n\"비가 샙니다.\""],
+    );
+    expect(
+        "피해 주민 (음성변조) 또\n\"비가 샙니다.\"",
+        &["section, unknown", "paragraph: 피해 주민 (음성변조) 또\\n\"비가 샙니다.\""],
+    );
+}
+
+#[test]
+fn a_role_in_square_brackets_may_speak_on_its_line() {
+    expect(
+        "[현장음] \"배가 온다!\"\n\n배가 왔습니다.",
+        &[
+            "section, unknown",
+            "quote, head, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: 현장음",
+            "says: 배가 온다!",
+            "paragraph: 배가 왔습니다.",
+        ],
+    );
+    // Headlines.
+    expect("[단독] \"배가 온다\"", &["section, unknown", "paragraph: [단독] \"배가 온다\""]);
+    expect(
+        "[피해 주민] \"비가 샌다\" 하소연",
+        &["section, unknown", "paragraph: [피해 주민] \"비가 샌다\" 하소연"],
+    );
+}
+
+#[test]
+fn staff_in_round_brackets_may_have_no_colons() {
+    expect(
+        "비가 옵니다. (영상취재 김하늘 / VJ 이바다)",
+        &[
+            "section, unknown",
+            "paragraph: 비가 옵니다.",
+            "credits: (영상취재 김하늘 / VJ 이바다)",
+            "role: 영상취재",
+            "name: 김하늘",
+            "role: VJ",
+            "name: 이바다",
+        ],
+    );
+    expect(
+        "비가 옵니다. (사진 속 김하늘)",
+        &["section, unknown", "paragraph: 비가 옵니다. (사진 속 김하늘)"],
+    );
+}
+
+#[test]
+fn the_colon_behind_a_bullet_may_be_missing() {
+    expect(
+        "▶ 인터뷰 김하늘 / 선장\n- \"비가 옵니다.\"",
+        &[
+            "section, unknown",
+            "quote, bullet tag, in quotation marks, closed by its quotation mark",
+            "tag: 인터뷰",
+            "attribution",
+            "name: 김하늘",
+            "title: 선장",
+            "says: 비가 옵니다.",
+        ],
+    );
+    let parsed = newscast::parse("▶ 인터뷰 김하늘 / 선장\n- \"비가 옵니다.\"");
+    assert_eq!(parsed.diagnostics()[0].code(), newscast::Code::MissingColon);
+    // Without the dash it is a link.
+    expect(
+        "비가 옵니다.\n\n▶ 인터뷰 모음 / 선장\n배가 왔습니다.",
+        &[
+            "section, unknown",
+            "paragraph: 비가 옵니다.",
+            "unparsed: ▶ 인터뷰 모음 / 선장",
+            "paragraph: 배가 왔습니다.",
+        ],
+    );
+}
+
+#[test]
+fn a_masked_name_on_a_line_of_its_own_speaks() {
+    expect(
+        "김 모 씨\n\"비가 샙니다.\"",
+        &[
+            "section, unknown",
+            "quote, bare, in quotation marks, closed by its quotation mark",
+            "attribution",
+            "name: 김 모 씨",
+            "says: 비가 샙니다.",
+        ],
+    );
+    expect(
+        "오늘 날씨\n\"비가 온다\"",
+        &["section, unknown", "paragraph: 오늘 날씨\\n\"비가 온다\""],
+    );
+}

@@ -2,12 +2,12 @@
 //! around what follows.
 //!
 //! ```text
-//! bare := name '/' title quoted-body
-//!       | role line-break quoted-body
+//! bare := name '/' title [':'] quoted-body
+//!       | role ['(' note ')'] line-break quoted-body
 //! ```
 
-use super::label::{is_clause, tagged_attribution};
-use super::signs::{closes_round, is_hangul, is_mark, is_slash, is_word, opens_round};
+use super::label::{attribution, is_clause, tagged_attribution};
+use super::signs::{closes_round, is_colon, is_hangul, is_mark, is_slash, is_word, opens_round};
 use super::tagged::fits;
 use super::{Item, Reader};
 use crate::layout::{self, floor_boundary, is_blank, skip_blanks, span, trim, trim_end};
@@ -15,7 +15,7 @@ use crate::tree::{Closing, QuoteForm};
 use crate::words;
 
 impl<'a> Reader<'a> {
-    /// `bare := name '/' title quoted-body`, at the head of a line.
+    /// `bare := name '/' title [':'] quoted-body`, at the head of a line.
     pub(super) fn bare(&mut self, start: usize) -> Option<Item<'a>> {
         /// The longest name and the longest whole head, in bytes.
         const LONGEST: (usize, usize) = (48, 160);
@@ -31,7 +31,8 @@ impl<'a> Reader<'a> {
             .find(|&(_, c)| is_slash(c))?;
         let mark = line.char_indices().find(|&(_, c)| is_mark(c));
         let (label, said) = if let Some((at, _)) = mark {
-            (trim_end(&line[..at]), start + at)
+            let label = trim_end(&line[..at]);
+            (label.strip_suffix(is_colon).map_or(label, trim_end), start + at)
         } else {
             let (next, breaks) = skip_blanks(text, short?);
             if breaks != 1 || !text[next..].starts_with(is_mark) {
@@ -64,7 +65,7 @@ impl<'a> Reader<'a> {
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
     }
 
-    /// `bare := role line-break quoted-body`, at the head of a line.
+    /// `bare := role ['(' note ')'] line-break quoted-body`, at the head of a line.
     ///
     /// Nothing but its lines tells it from narration: the role is all of the first, and the words,
     /// between quotation marks, are all of the next.
@@ -82,23 +83,26 @@ impl<'a> Reader<'a> {
         if breaks != 1 || !text[said..].starts_with(is_mark) {
             return None;
         }
-        let role = trim_end(self.source.slice(start, end));
+        let label = trim_end(self.source.slice(start, end));
+        // "피해 주민 (음성변조)"
+        let role = trim_end(without_round(label));
         // "비가 온 뒤에 시민": words of a clause have such ends.
         let loose = |word: &str| word.ends_with(['에', '은', '는', '을', '를', '서', '며', '고']);
         let plain = |c: char| is_hangul(c) || c.is_ascii_alphanumeric() || is_blank(c);
         if !words::ends_with_people(role)
             || !role.chars().all(plain)
+            || label[role.len()..].contains(|c| is_slash(c) || is_mark(c) || is_colon(c))
             || layout::words(role).count() > WORDS
             || layout::words(role).any(loose)
         {
             return None;
         }
         let mut diagnostics = Vec::new();
-        let body = self.quoted_body(said, span(start, start + role.len()), &mut diagnostics)?;
+        let body = self.quoted_body(said, span(start, start + label.len()), &mut diagnostics)?;
         if body.closing != Closing::QuotationMark || !self.ends_line(body.end) {
             return None;
         }
-        let attribution = tagged_attribution(role, self.source, &mut diagnostics)?;
+        let attribution = attribution(label, self.source, &mut diagnostics)?;
         Some(self.quote(start, None, Some(attribution), body, QuoteForm::Bare, diagnostics))
     }
 }

@@ -1,7 +1,8 @@
 //! Credits: the staff line.
 //!
 //! ```text
-//! credits := '(' entries ')' | '[' entries ']' | entries | '[' plain { [separator] plain } ']'
+//! credits := '(' entries ')' | '[' entries ']' | entries
+//!          | ('[' | '(') plain { [separator] plain } (']' | ')')
 //! entries := entry (separator (entry | name))*
 //! entry   := role colon name
 //! colon   := ':' | ';' | 'ㅣ' | '|'
@@ -267,6 +268,19 @@ impl<'a> Reader<'a> {
         Some(Item::new(start, after, Node::Credits(Box::new(credits))))
     }
 
+    /// `'(' plain { separator plain } ')'`
+    fn plain_round(&self, start: usize, inner: usize) -> Option<Item<'a>> {
+        let text = self.source.text;
+        if !words::may_begin_role(&text[inner..]) {
+            return None;
+        }
+        let end = self.places.line_break(inner).min(floor_boundary(text, inner + LONGEST));
+        let line = self.source.slice(inner, end);
+        let close = line.find(closes_round)?;
+        let after = inner + close + line[close..].chars().next()?.len_utf8();
+        self.plain_credits(start, &line[..close], after)
+    }
+
     /// `credits`, at its opening bracket or its first role.
     pub(super) fn credits(&self, start: usize) -> Option<Item<'a>> {
         let text = self.source.text;
@@ -279,6 +293,10 @@ impl<'a> Reader<'a> {
             None
         };
         let inner = start + closes.map_or(0, |_| first.len_utf8());
+        let plain = if opens_round(first) { self.plain_round(start, inner) } else { None };
+        if plain.is_some() {
+            return plain;
+        }
         if !begins_role(trim_start(&text[inner..])) {
             return None;
         }

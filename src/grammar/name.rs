@@ -135,6 +135,8 @@ pub(super) fn is_hangul_name(word: &str) -> bool {
         && (single() || compound())
         && word.chars().all(is_hangul)
         && !is_no_name(word)
+        // "황보 기자": no given name.
+        && compound_surname(word) != Some(word)
 }
 
 /// Whether two words are a name with a blank behind the surname: "남궁 결", "윤 형".

@@ -264,14 +264,32 @@ impl<'a> Reader<'a> {
         }
         let (said, breaks) = skip_blanks(self.source.text, after);
         let marked = self.source.text[said..].starts_with(is_mark);
-        // "[단독] "…"" is a headline: without a slash, the words must stand on the next line.
-        if !marked || breaks == 0 && !is_divided(label) {
+        // "[단독] "…"" is a headline: without a slash, the words must stand on the next line, or be
+        // all the rest of the line behind what people are called.
+        let role = breaks == 0 && !is_divided(label);
+        if !marked || role && !(words::ends_with_people(label) && self.is_marked_line(start, said))
+        {
             return None;
         }
         let mut diagnostics = Vec::new();
         let attribution = attribution(label, self.source, &mut diagnostics);
         let body = self.quoted_body(said, span(start, inner), &mut diagnostics)?;
+        if role && (body.closing != Closing::QuotationMark || !self.ends_line(body.end)) {
+            return None;
+        }
         Some(self.quote(start, None, attribution, body, QuoteForm::Head, diagnostics))
+    }
+
+    /// Whether a bracket begins its line, which ends with a quotation mark, not far behind `said`.
+    fn is_marked_line(&self, start: usize, said: usize) -> bool {
+        /// The longest rest of a line that is looked at, in bytes.
+        const LONGEST: usize = 900;
+        let before = &self.source.text[..start];
+        if !before.is_empty() && !before.ends_with(['\n', '\r']) {
+            return false;
+        }
+        let end = self.short_line_end(said, LONGEST);
+        end.is_some_and(|end| trim_end(self.source.slice(said, end)).ends_with(is_mark))
     }
 
     /// `quote := '[' label-without-colon bracket-body`: the colon is missing.

@@ -5,7 +5,7 @@
 //!            | tag [label] quoted-body
 //!            | tag label                                  left in the sound
 //! tag       := '[' word ']' | '<' word '>' | '◀' word '▶' | '(' word ')'
-//! bullet    := '▶' word ['(' sign ')'] ':' label ['-'] quoted-body
+//! bullet    := '▶' word ['(' sign ')'] [':'] label ['-'] quoted-body
 //! tag-head  := '[' word ':' label ']' quoted-body
 //! ```
 
@@ -14,7 +14,7 @@ use super::label::{is_bracketed, is_divided, is_speaker, tagged_attribution};
 use super::name::{is_hangul_name, latin};
 use super::signs::{closes_round, closes_square, is_colon, is_mark, opens_round, opens_square};
 use super::{Item, Reader, Stand};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::layout::{self, Lines, Source, is_blank, skip_blanks, span, trim, trim_start};
 use crate::tree::{Attribution, Closing, ContentEq, Few, Quotation, QuoteForm};
 use crate::words;
@@ -174,14 +174,21 @@ impl<'a> Reader<'a> {
         let bullet = text[start..].chars().next()?;
         let (at, breaks) = skip_blanks(text, start + bullet.len_utf8());
         let head = text[at..].char_indices().take(30).take_while(|&(_, c)| c != '\n' && c != '\r');
-        let (offset, colon) = head.into_iter().find(|&(_, c)| is_colon(c))?;
-        let tag = trim(self.source.slice(at, at + offset));
+        let colon = head.into_iter().find(|&(_, c)| is_colon(c));
+        let mut diagnostics = Vec::new();
+        let (tag, label_at) = if let Some((offset, colon)) = colon {
+            (trim(self.source.slice(at, at + offset)), at + offset + colon.len_utf8())
+        } else {
+            let tag = self.tag_without_colon(at)?;
+            diagnostics
+                .push(Diagnostic::new(Code::MissingColon, span(at + tag.len(), at + tag.len())));
+            (tag, at + tag.len())
+        };
         let word = trim(tag.split(opens_round).next().unwrap_or(tag));
         let known = words::is_quote_tag(word);
         if breaks > 0 || word.is_empty() {
             return None;
         }
-        let label_at = at + offset + colon.len_utf8();
         let (label, follows) = self.label_line(label_at);
         if !fits(label) {
             return None;
@@ -192,7 +199,6 @@ impl<'a> Reader<'a> {
         if !known && !dashed() {
             return None;
         }
-        let mut diagnostics = Vec::new();
         let opening = span(start, label_at);
         let body = match follows {
             // A second colon belongs to the words, not to the head.
@@ -211,6 +217,14 @@ impl<'a> Reader<'a> {
             QuoteForm::BulletTag,
             diagnostics,
         ))
+    }
+
+    /// The tag at `at` of which the colon is missing: "▶ 인터뷰 김하늘 / 어민".
+    fn tag_without_colon(&self, at: usize) -> Option<&'a str> {
+        let end = self.short_line_end(at, LONGEST_LABEL)?;
+        let (tag, label) = self.source.slice(at, end).split_once(' ')?;
+        let word = tag.split(opens_round).next().unwrap_or(tag);
+        (words::is_quote_tag(word) && is_divided(trim(label)) && self.is_dashed(end)).then_some(tag)
     }
 
     /// Whether the next line begins with a dash and a quotation mark.

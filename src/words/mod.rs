@@ -66,7 +66,7 @@ pub(crate) use english::{
     REPORTS, SO_FAR, SPOTS,
 };
 pub(crate) use korean::{
-    DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
+    COMMENTATORS, DETERMINERS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
 };
 
 fn languages() -> impl Iterator<Item = &'static Language> {

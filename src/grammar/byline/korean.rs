@@ -23,8 +23,8 @@ use crate::layout::{self, is_blank, trim, trim_end};
 use crate::tree::BylineKind::{SignOff, Toss};
 use crate::tree::Few;
 use crate::words::{
-    PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, holds_handover_verb,
-    holds_thanks, outlet,
+    COMMENTATORS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
+    holds_handover_verb, holds_thanks, outlet,
 };
 
 /// The longest sentence that is looked at, in bytes.
@@ -73,11 +73,15 @@ fn toss(sentence: &str) -> Option<Found<'_>> {
     let mut claim = None;
     for word in layout::words(sentence).filter(|word| hints::korean(word)) {
         let Some((glued, role, after)) = split_role(word) else { continue };
+        // "김하늘 기자에 이어 이바다 기자가", but not "김하늘 기자에 대한 소식".
+        if after == "에" && !trim(behind(sentence, word)).starts_with("이어") {
+            continue;
+        }
         if is_closing(after, sentence) {
             return None;
         }
         let at = word.as_ptr() as usize - sentence.as_ptr() as usize;
-        let Some(found) = names_before(&sentence[..at], glued) else { continue };
+        let Some(found) = names_before(&sentence[..at], glued, role) else { continue };
         // "김하늘 전문기자 …전문기자가": the second role may have no name of its own. Nor has that of
         // "선우별기자 기자", though five syllables may be one.
         let rest = names.last().map_or(sentence, |last| behind(sentence, last));
@@ -106,14 +110,17 @@ fn split_role(word: &str) -> Option<(&str, &'static str, &str)> {
         let (before, after) = (&word[..at], &word[at + role.len()..]);
         let particle = after.trim_end_matches(|c| !is_word(c));
         let fits = *role == "기잡니다" && particle.is_empty()
-            || *role != "기잡니다" && PARTICLES.contains(&particle);
+            || COMMENTATORS.contains(role) && matches!(particle, "입니다" | "이" | "의")
+            || *role != "기잡니다" && !COMMENTATORS.contains(role) && PARTICLES.contains(&particle);
         fits.then_some((before, *role, after))
     })
 }
 
 /// The names before a role: glued to it, or in `before`, in the last word or before the name of a
-/// desk.
-fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
+/// desk or of a correspondent's place.
+fn names_before<'a>(before: &'a str, glued: &'a str, role: &str) -> Option<Few<&'a str>> {
+    /// The least length of a name that is hardly another word: three syllables.
+    const FULL_NAME: usize = 9;
     if is_hangul_name(glued) {
         return Some(Few::one(glued));
     }
@@ -122,6 +129,8 @@ fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
     if !glued.is_empty() && !kind {
         return None;
     }
+    // "김하늘 도쿄 특파원"
+    let placed = glued.is_empty() && matches!(role, "특파원" | "통신원");
     if let Some(name) = spaced_name(before).filter(|_| glued.is_empty()) {
         return Some(Few::one(name));
     }
@@ -129,11 +138,18 @@ fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
     if glued.is_empty() && words.next_if(|word| is_count(word)).is_some() {
         return counted_names(words);
     }
-    for word in words.by_ref().take(3) {
+    for before in 0..3 {
+        let word = words.next()?;
         let plain = word.trim_end_matches(',');
         let found: Few<&str> =
             plain.split(['·', ',', '/']).filter(|name| !name.is_empty()).collect();
         if !found.is_empty() && found.iter().all(|name| is_hangul_name(name)) {
+            // "이 소식은 사회부 기자가", "신임 홍콩 특파원이"
+            if is_topic(plain) && matches!(words.peek(), Some(&("이" | "그")))
+                || placed && before > 0 && plain.len() < FULL_NAME
+            {
+                return None;
+            }
             // "김하늘, 이바다 기자"
             let listed = |word: &'a str| word.strip_suffix(',').filter(|name| is_listed_name(name));
             let more: Few<&str> = words.map_while(listed).collect();
@@ -141,13 +157,18 @@ fn names_before<'a>(before: &'a str, glued: &'a str) -> Option<Few<&'a str>> {
         }
         // Only the name of a desk or of a field may stand between: "통일외교 전문기자", but not
         // "나와 있는 전문기자".
-        let desk = kind && !plain.ends_with(['는', '은', '던', '에', '서', '의'])
+        let desk = (kind || placed) && !plain.ends_with(['는', '은', '던', '에', '서', '의'])
             || plain.ends_with(['부', '팀', '국']);
         if !desk || !plain.chars().all(is_hangul) {
             return None;
         }
     }
     None
+}
+
+/// Whether the word ends as what is spoken of: "소식은".
+fn is_topic(word: &str) -> bool {
+    word.ends_with(['은', '는', '을', '를'])
 }
 
 /// Whether the word counts reporters: "김하늘, 이바다 두 기자".

@@ -1,12 +1,39 @@
 //! Sentences that name the reporter, in Korean.
 
 /// Words behind a reporter's name.
-pub(crate) const REPORTERS: [&str; 9] =
-    ["기자", "기잡니다", "특파원", "아나운서", "캐스터", "리포터", "앵커", "피디", "PD"];
+pub(crate) const REPORTERS: [&str; 12] = [
+    "기자",
+    "기잡니다",
+    "특파원",
+    "아나운서",
+    "캐스터",
+    "리포터",
+    "앵커",
+    "피디",
+    "PD",
+    "통신원",
+    "논설위원",
+    "해설위원",
+];
+
+/// Reporters who may as well be guests of a talk: only who is "입니다", "이" or "의" reports.
+pub(crate) const COMMENTATORS: [&str; 2] = ["논설위원", "해설위원"];
 
 /// What kind of reporter, glued to "기자": the name stands before it.
-pub(crate) const REPORTER_KINDS: &[&str] =
-    &["전문", "영상", "촬영", "카메라", "선임", "수습", "인턴", "사진", "편집", "여행", "기상"];
+pub(crate) const REPORTER_KINDS: &[&str] = &[
+    "전문",
+    "영상",
+    "촬영",
+    "카메라",
+    "선임",
+    "수습",
+    "인턴",
+    "사진",
+    "편집",
+    "여행",
+    "기상",
+    "뉴스",
+];
 
 /// Words behind a surname alone, where a team's leader reports from the studio.
 pub(crate) const TEAM_LEADERS: [(&str, &str); 2] = [("반장", "발제"), ("팀장", "발제")];
@@ -31,6 +58,7 @@ pub(crate) const PARTICLES: &[&str] = &[
     "씨",
     "에게서",
     "한테",
+    "에",
 ];
 
 /// Parts of the verbs that hand over.
@@ -122,7 +150,7 @@ pub(crate) const HANDOVER_VERBS: &[&str] = &[
 
 /// What thanks a reporter, and so hands over nothing.
 pub(crate) const THANKS: &[&str] =
-    &["잘 들었", "잘들었", "수고", "고맙", "감사합", "감사드", "잘 봤", "여기까지"];
+    &["잘 들었", "잘들었", "수고", "고생", "고맙", "감사합", "감사드", "잘 봤", "여기까지"];
 
 /// How a sentence ends that closes a talk.
 pub(crate) const TALK_ENDS: &[&str] = &[

@@ -11,7 +11,8 @@ use super::{Language, MarkerWord};
 use crate::tree::Voice::{Anchor, Guest, Reporter, Unknown};
 
 pub(crate) use bylines::{
-    HANDOVER_VERBS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS, THANKS,
+    COMMENTATORS, HANDOVER_VERBS, PARTICLES, REPORTER_KINDS, REPORTERS, TALK_ENDS, TEAM_LEADERS,
+    THANKS,
 };
 pub(crate) use names::{COMPOUND_SURNAMES, DETERMINERS, NOT_NAMES, SURNAMES};
 pub(crate) use people::PEOPLE;

@@ -7,6 +7,7 @@ pub(super) const OUTLETS: &[&str] = &[
     "KBS",
     "MBC 뉴스",
     "MBC뉴스",
+    "MBC NEWS",
     "MBC",
     "엠비씨 뉴스",
     "엠비씨뉴스",

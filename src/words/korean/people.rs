@@ -119,4 +119,14 @@ pub(crate) const PEOPLE: &[&str] = &[
     "청소년",
     "병사",
     "팬",
+    "모 씨",
+    "모씨",
+    "A 씨",
+    "A씨",
+    "B 씨",
+    "B씨",
+    "C 씨",
+    "C씨",
+    // Nobody: the sounds of the place.
+    "현장음",
 ];
