@@ -10,8 +10,8 @@ use super::english::{
 };
 use super::index::Index;
 use super::korean::{
-    COMMENTATORS, COMPOUND_SURNAMES as COMPOUND, HANDOVER_VERBS, NOT_NAMES, REPORTERS, SURNAMES,
-    TEAM_LEADERS, THANKS,
+    COMPOUND_SURNAMES as COMPOUND, HANDOVER_VERBS, NOT_NAMES, REPORTERS, SURNAMES, TEAM_LEADERS,
+    THANKS,
 };
 use super::sieve::Sieve;
 use super::starts_with;
@@ -55,10 +55,7 @@ static ENGLISH_THANKS: Words = index(|| of(THANKS_STARTS));
 static KOREAN_THANKS: Words = index(|| of(THANKS));
 static KOREAN_REPORTERS: LazyLock<Sieve<3>> = LazyLock::new(|| {
     let leaders = TEAM_LEADERS.iter().map(|(leader, _)| *leader);
-    // "해" begins many words: commentators are found by how they end.
-    let ends = |role| if COMMENTATORS.contains(&role) { "설위원" } else { role };
-    let reporters = REPORTERS.into_iter().map(ends);
-    Sieve::new(reporters.chain(leaders))
+    Sieve::new(REPORTERS.into_iter().chain(leaders))
 });
 static KOREAN_VERBS: Words = index(|| of(HANDOVER_VERBS));
 static CLAUSES: Words = index(|| of(CLAUSE_WORDS));
