@@ -11,6 +11,13 @@ fn handed_over(sentence: &str, reporter: Option<&str>) {
 }
 
 #[test]
+fn a_surname_may_be_the_word_for_a_place() {
+    handed_over("Let's go to Will Park.", Some("Will Park"));
+    handed_over("I'm Ida Castle.", Some("Ida Castle"));
+    handed_over("Let's go to Ida Castle.", None);
+}
+
+#[test]
 fn a_lead_hands_over_to_somebody_in_a_place() {
     handed_over("This is Son Ga-on in Oslo.", Some("Son Ga-on"));
     handed_over("I'm Ida Holm in Oslo.", Some("Ida Holm"));

@@ -80,8 +80,8 @@ pub(crate) const PLACE_STARTS: [&str; 3] = ["From ", "In ", "At "];
 pub(crate) const REPORTING_STARTS: [&str; 3] =
     ["Live from ", "Reporting from ", "Reporting live from "];
 
-/// The last words of places, not of people.
-pub(crate) const PLACE_ENDS: [&str; 35] = [
+/// The last words of places, not of people: so no "Park".
+pub(crate) const PLACE_ENDS: [&str; 34] = [
     "Airport",
     "Assembly",
     "Beach",
@@ -102,7 +102,6 @@ pub(crate) const PLACE_ENDS: [&str; 35] = [
     "Mountain",
     "Museum",
     "Palace",
-    "Park",
     "Plaza",
     "Port",
     "Province",

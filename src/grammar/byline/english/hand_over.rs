@@ -24,7 +24,8 @@ pub(super) fn hand_over(sentence: &str) -> Option<(&str, Claim)> {
         let own = matches!(start, "I'm" | "I’m" | "I am");
         let several = word_count(name) > 1;
         let place = &rest[name.len()..];
-        if ends_as_place(name) || has_rank(name) || several && outlet(name).is_some() {
+        let place_name = !own && ends_as_place(name);
+        if place_name || has_rank(name) || several && outlet(name).is_some() {
             return None;
         }
         if place.is_empty() {
