@@ -276,9 +276,13 @@ impl<'a> Reader<'a> {
         }
         let end = self.places.line_break(inner).min(floor_boundary(text, inner + LONGEST));
         let line = self.source.slice(inner, end);
-        let close = line.find(closes_round)?;
-        let after = inner + close + line[close..].chars().next()?.len_utf8();
-        self.plain_credits(start, &line[..close], after)
+        // No other bracket and no colon stands before the one that closes.
+        let sign = |c| closes_round(c) || is_sign(c) || is_staff_colon(c);
+        let (close, bracket) = SIGNS.or(COLONS).sign(line, sign)?;
+        if !closes_round(bracket) {
+            return None;
+        }
+        self.plain_credits(start, &line[..close], inner + close + bracket.len_utf8())
     }
 
     /// `credits`, at its opening bracket or its first role.
